@@ -1,0 +1,328 @@
+import { UTCDateMini } from '@date-fns/utc';
+import {
+  addDays as addDaysToDate,
+  addMonths as addMonthsToDate,
+  differenceInCalendarDays,
+  endOfMonth as endOfMonthOfDate,
+  getISODay,
+} from 'date-fns';
+import type { Brand } from './brand.js';
+import { WuyeError } from './errors.js';
+import { failed, ok, type Result } from './result.js';
+
+/**
+ * A day of the Gregorian calendar, `YYYY-MM-DD`, years 1000 to 9999. Text order is time order, so compare with `<`.
+ * It is no instant: it has no zone and no time.
+ *
+ * @category Time
+ * @since 0.1.0
+ */
+export type CalendarDate = Brand<string, 'CalendarDate'>;
+
+/**
+ * A month of the Gregorian calendar, `YYYY-MM`. Text order is time order.
+ *
+ * @category Time
+ * @since 0.1.0
+ */
+export type CalendarMonth = Brand<string, 'CalendarMonth'>;
+
+/**
+ * A date, or `'open-ended'` for what is known to have no end (长期). Absent means unknown.
+ *
+ * @category Time
+ * @since 0.1.0
+ */
+export type DateOrOpenEnded = CalendarDate | 'open-ended';
+
+const FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const MONTH_FORM = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
+
+const utc = (date: CalendarDate) => new UTCDateMini(`${date}T00:00:00.000Z`);
+const text = (date: Date) => date.toISOString().slice(0, 10) as CalendarDate;
+
+/**
+ * Tells whether a text is a day that exists, in the one form `YYYY-MM-DD`.
+ *
+ * @param value - any text
+ *
+ * @example
+ * ```ts
+ * import { isCalendarDate } from 'wuye';
+ *
+ * isCalendarDate('2028-02-29'); // => true
+ * isCalendarDate('2026-02-29'); // => false
+ * isCalendarDate('2026-2-1'); // => false
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function isCalendarDate(value: string): value is CalendarDate {
+  const parts = FORM.exec(value);
+  return parts !== null && dateExists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+function dateExists(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+/**
+ * A date that the program itself writes down. Input of people goes through {@link parseCalendarDate}.
+ *
+ * @param value - `YYYY-MM-DD`
+ * @throws `KERNEL.INVALID_ARGUMENT` when it is no such date
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'wuye';
+ *
+ * calendarDate('2026-11-21'); // => '2026-11-21'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function calendarDate(value: string): CalendarDate {
+  if (!isCalendarDate(value)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not a calendar date: ${value}`);
+  return value;
+}
+
+/**
+ * A date of its parts, or `null` where there is no such day: never moved into the next month.
+ *
+ * @param year - 1000 to 9999
+ * @param month - 1 to 12
+ * @param day - 1 to 31
+ *
+ * @example
+ * ```ts
+ * import { calendarDateOf } from 'wuye';
+ *
+ * calendarDateOf(2026, 3, 5); // => '2026-03-05'
+ * calendarDateOf(2026, 2, 30); // => null
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function calendarDateOf(year: number, month: number, day: number): CalendarDate | null {
+  if (![year, month, day].every(Number.isInteger) || year < 1000 || year > 9999) return null;
+  if (!dateExists(year, month, day)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
+}
+
+/**
+ * Parses the canonical form only. The forms that clerks write are read by `readDate` in `wuye/forms`.
+ *
+ * @param value - `YYYY-MM-DD`
+ * @returns the date, or `DATE_UNREADABLE` (another form) or `DATE_IMPOSSIBLE` (no such day)
+ *
+ * @example
+ * ```ts
+ * import { parseCalendarDate } from 'wuye';
+ *
+ * const result = parseCalendarDate('2026-02-30');
+ * result.ok ? result.value : result.issues[0]?.code; // => 'DATE_IMPOSSIBLE'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function parseCalendarDate(
+  value: string,
+): Result<CalendarDate, 'DATE_UNREADABLE' | 'DATE_IMPOSSIBLE'> {
+  if (isCalendarDate(value)) return ok(value);
+  return failed(FORM.test(value) ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE');
+}
+
+/**
+ * The date some days later, or earlier for a negative number.
+ *
+ * @param date - the date to start from
+ * @param days - whole days, any sign
+ *
+ * @example
+ * ```ts
+ * import { addDays, calendarDate } from 'wuye';
+ *
+ * addDays(calendarDate('2026-12-31'), 1); // => '2027-01-01'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return text(addDaysToDate(utc(date), days));
+}
+
+/**
+ * The date some months later, clamped to the month's last day.
+ *
+ * **Gotchas**: chained calls drift (31 January, 28 February, 28 March). Always start from the anchor:
+ * `addMonths(anchor, n)`.
+ *
+ * @param date - the anchor
+ * @param months - whole months, any sign
+ *
+ * @example
+ * ```ts
+ * import { addMonths, calendarDate } from 'wuye';
+ *
+ * addMonths(calendarDate('2026-01-31'), 1); // => '2026-02-28'
+ * addMonths(calendarDate('2026-01-31'), 2); // => '2026-03-31'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return text(addMonthsToDate(utc(date), months));
+}
+
+/**
+ * Days from one date to another: positive when `to` is later.
+ *
+ * @param from - the earlier date
+ * @param to - the later date
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, daysBetween } from 'wuye';
+ *
+ * daysBetween(calendarDate('2026-11-21'), calendarDate('2026-12-21')); // => 30
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(utc(to), utc(from));
+}
+
+/**
+ * Day of the week: 1 Monday to 7 Sunday.
+ *
+ * @param date - the date
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, weekdayOf } from 'wuye';
+ *
+ * weekdayOf(calendarDate('2026-11-21')); // => 6
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function weekdayOf(date: CalendarDate): number {
+  return getISODay(utc(date));
+}
+
+/**
+ * The month that a date lies in.
+ *
+ * @param date - the date
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, monthOf } from 'wuye';
+ *
+ * monthOf(calendarDate('2026-11-21')); // => '2026-11'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function monthOf(date: CalendarDate): CalendarMonth {
+  return date.slice(0, 7) as CalendarMonth;
+}
+
+/**
+ * A month that the program itself writes down.
+ *
+ * @param value - `YYYY-MM`
+ * @throws `KERNEL.INVALID_ARGUMENT` when it is no month
+ *
+ * @example
+ * ```ts
+ * import { calendarMonth } from 'wuye';
+ *
+ * calendarMonth('2026-11'); // => '2026-11'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function calendarMonth(value: string): CalendarMonth {
+  if (!MONTH_FORM.test(value))
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not a calendar month: ${value}`);
+  return value as CalendarMonth;
+}
+
+/**
+ * First day of a month.
+ *
+ * @param month - the month
+ *
+ * @example
+ * ```ts
+ * import { calendarMonth, firstDayOf } from 'wuye';
+ *
+ * firstDayOf(calendarMonth('2026-11')); // => '2026-11-01'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function firstDayOf(month: CalendarMonth): CalendarDate {
+  return `${month}-01` as CalendarDate;
+}
+
+/**
+ * Last day of a month.
+ *
+ * @param month - the month
+ *
+ * @example
+ * ```ts
+ * import { calendarMonth, lastDayOf } from 'wuye';
+ *
+ * lastDayOf(calendarMonth('2028-02')); // => '2028-02-29'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function lastDayOf(month: CalendarMonth): CalendarDate {
+  return text(endOfMonthOfDate(utc(firstDayOf(month))));
+}
+
+/**
+ * The month some months later.
+ *
+ * @param month - the month to start from
+ * @param months - whole months, any sign
+ *
+ * @example
+ * ```ts
+ * import { calendarMonth, monthsLater } from 'wuye';
+ *
+ * monthsLater(calendarMonth('2026-11'), 3); // => '2027-02'
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function monthsLater(month: CalendarMonth, months: number): CalendarMonth {
+  return monthOf(addMonths(firstDayOf(month), months));
+}
+
+/**
+ * Whole months from one month to another: positive when `to` is later.
+ *
+ * @param from - the earlier month
+ * @param to - the later month
+ *
+ * @example
+ * ```ts
+ * import { calendarMonth, monthsBetween } from 'wuye';
+ *
+ * monthsBetween(calendarMonth('2026-11'), calendarMonth('2027-02')); // => 3
+ * ```
+ * @category Time
+ * @since 0.1.0
+ */
+export function monthsBetween(from: CalendarMonth, to: CalendarMonth): number {
+  const count = (month: CalendarMonth) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return count(to) - count(from);
+}

@@ -1,0 +1,54 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Brand } from './brand.js';
+import { canonicalJson, type JsonValue } from './json.js';
+
+/**
+ * A SHA-256 digest, 64 lower-case hexadecimal characters.
+ *
+ * @category Kernel
+ * @since 0.1.0
+ */
+export type Digest = Brand<string, 'Digest'>;
+
+/**
+ * Digest of a JSON value, over its canonical text: equal values, equal digests.
+ *
+ * **Gotchas**: not for identity numbers or phones; their plain digest can be guessed by trying all of them. Use
+ * {@link keyedDigest}.
+ *
+ * @param value - plain JSON data
+ *
+ * @example
+ * ```ts
+ * import { digestOf } from 'wuye';
+ *
+ * digestOf({ b: 1, a: 2 }) === digestOf({ a: 2, b: 1 }); // => true
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function digestOf(value: JsonValue | object): Digest {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))) as Digest;
+}
+
+/**
+ * Keyed digest (HMAC-SHA-256) of a text, to index identity numbers, phones and names without holding them.
+ *
+ * @param key - the host's secret, at least 16 characters; the same key finds the same text
+ * @param text - the text, normalised beforehand
+ *
+ * @example
+ * ```ts
+ * import { keyedDigest } from 'wuye';
+ *
+ * const key = 'a secret of the host';
+ * keyedDigest(key, '11010119900307002X') === keyedDigest(key, '11010119900307002X'); // => true
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function keyedDigest(key: string, text: string): Digest {
+  return bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(text))) as Digest;
+}

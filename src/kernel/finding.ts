@@ -1,0 +1,84 @@
+import type { ClauseId } from './clause.js';
+import type { JsonValue } from './json.js';
+
+/**
+ * How a rule came out. A missing fact is `unknown`, never `fail`.
+ *
+ * @category Kernel
+ * @since 0.1.0
+ */
+export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-applicable';
+
+/**
+ * What a rule does to the outcome when it does not pass: `blocks` it, asks a person to look (`reviews`), or only
+ * `advises`.
+ *
+ * @category Kernel
+ * @since 0.1.0
+ */
+export type Effect = 'blocks' | 'reviews' | 'advises';
+
+/**
+ * What a rule saw: scalars and lists of them, JSON-safe, masked where they are sensitive.
+ *
+ * @category Kernel
+ * @since 0.1.0
+ */
+export type Facts = Readonly<Record<string, JsonValue>>;
+
+/**
+ * One rule's answer: what was checked, under which clause, what it saw. Texts come from `describeFinding` in
+ * `wuye/describe`.
+ *
+ * @category Kernel
+ * @since 0.1.0
+ */
+export interface Finding<Code extends string = string> {
+  readonly code: Code;
+  readonly verdict: Verdict;
+  readonly effect: Effect;
+  readonly clause: ClauseId;
+  readonly facts: Facts;
+  /** The field that the rule looked at, where it was one. */
+  readonly path?: readonly (string | number)[];
+  /** Set where a policy let a failed rule pass, with its reason. */
+  readonly waivedBy?: { readonly policy: string; readonly reason: string };
+}
+
+/**
+ * The outcome that findings lead to, in the order `refused` > `needs-information` > `needs-review` > `allowed`.
+ *
+ * @category Kernel
+ * @since 0.1.0
+ */
+export type Outcome = 'allowed' | 'needs-review' | 'needs-information' | 'refused';
+
+/**
+ * Weighs findings: one failed blocking rule refuses; else one unknown blocking rule asks for information; else one
+ * rule with effect `reviews` that failed or is unknown asks for a review. Waived findings weigh nothing.
+ *
+ * @param findings - every rule's answer, in any order
+ * @returns the outcome
+ *
+ * @example
+ * ```ts
+ * import { outcomeOf } from 'wuye';
+ *
+ * outcomeOf([
+ *   { code: 'X.A', verdict: 'pass', effect: 'blocks', clause: 'CIM-4.2.2', facts: {} },
+ *   { code: 'X.B', verdict: 'unknown', effect: 'blocks', clause: 'CIM-4.2.4', facts: {} },
+ * ]); // => 'needs-information'
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  let outcome: Outcome = 'allowed';
+  for (const { verdict, effect, waivedBy } of findings) {
+    if (waivedBy !== undefined || verdict === 'pass' || verdict === 'not-applicable') continue;
+    if (effect === 'blocks' && verdict === 'fail') return 'refused';
+    if (effect === 'blocks') outcome = 'needs-information';
+    else if (effect === 'reviews' && outcome === 'allowed') outcome = 'needs-review';
+  }
+  return outcome;
+}
