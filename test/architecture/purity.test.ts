@@ -68,6 +68,7 @@ const SNIPPETS: Readonly<Record<string, readonly string[]>> = {
   'export const f = (text: string) => new TextEncoder().encode(text);': [],
   'export interface Host { readonly clock: typeof Date; readonly crypto: Crypto }': [],
   '// Date.now() and process are words here.\nexport const a = "Math.random()";': [],
+  'export function f() { return arguments.length === 0 ? undefined : 1; }': [],
   'export class Broken extends Error { readonly code = 1; }': [],
 };
 

@@ -128,8 +128,9 @@ function lookAtName(node: ts.Identifier, program: ts.Program, checker: ts.TypeCh
 }
 
 function isGlobal(symbol: ts.Symbol, program: ts.Program): boolean {
-  if (symbol.declarations === undefined) return symbol.name === 'globalThis';
-  return symbol.declarations.every((declaration) => {
+  const declarations = symbol.declarations ?? [];
+  if (declarations.length === 0) return symbol.name === 'globalThis';
+  return declarations.every((declaration) => {
     const from = declaration.getSourceFile();
     const isOfPlatform =
       program.isSourceFileDefaultLibrary(from) || from.fileName.includes('/node_modules/@types/node/');
