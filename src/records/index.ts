@@ -1,3 +1,5 @@
+export * from './codes.js';
+export * from './collection.js';
 export * from './committee-document.js';
 export * from './common.js';
 export * from './dog.js';
@@ -13,3 +15,4 @@ export * from './shop-staff.js';
 export * from './special-care.js';
 export * from './supplier-staff.js';
 export * from './tenant.js';
+export * from './unit.js';
