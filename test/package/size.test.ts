@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSizes } from '../../scripts/lib/budgets.js';
+import { rooms } from '../../scripts/lib/typescript-project.js';
+
+describe('the bytes of the subpaths', { timeout: 60_000 }, async () => {
+  const judged = await judgeSizes();
+
+  it('have a budget each, and nothing else has', () => {
+    const subpaths = rooms()
+      .filter((room) => room !== 'kernel')
+      .map((room) => `wuye/${room}`);
+    expect(judged.map(({ subpath }) => subpath)).toEqual(['wuye', ...subpaths]);
+  });
+
+  it.each(judged)('of $subpath stay within $budget.bytes', ({ bytes, budget }) => {
+    expect(bytes).toBeLessThanOrEqual(budget.bytes);
+  });
+
+  it.each(judged.filter(({ budget }) => !budget.zod))('of $subpath hold nothing of zod', ({ inputs }) => {
+    expect(inputs.filter((input) => /(?:^|\/)node_modules\/zod\//.test(input))).toEqual([]);
+  });
+
+  it.each(judged.filter(({ budget }) => !budget.phones))('of $subpath hold no phone parser', ({ inputs }) => {
+    expect(inputs.filter((input) => input.includes('node_modules/libphonenumber-js/'))).toEqual([]);
+  });
+
+  it.each(judged.filter(({ budget }) => budget.bytes > budget.target))(
+    'of $subpath are above the target of $budget.target for a reason',
+    ({ budget }) => {
+      expect(budget.why).toMatch(/\w{3}/);
+    },
+  );
+});
