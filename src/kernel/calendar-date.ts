@@ -39,7 +39,24 @@ const FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 const MONTH_FORM = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/;
 
 const utc = (date: CalendarDate) => new UTCDateMini(`${date}T00:00:00.000Z`);
-const text = (date: Date) => date.toISOString().slice(0, 10) as CalendarDate;
+
+/** The text of a date; beyond the years 1000 to 9999 the last or the first day of them. */
+function text(date: Date): CalendarDate {
+  const year = date.getUTCFullYear();
+  if (year > 9999) return '9999-12-31' as CalendarDate;
+  if (year < 1000) return '1000-01-01' as CalendarDate;
+  return date.toISOString().slice(0, 10) as CalendarDate;
+}
+
+const MOST_MONTHS = 12 * 10_000;
+const MOST_DAYS = 366 * 10_000;
+
+/** A whole number, bounded so that no sum leaves what the platform's dates hold. */
+function whole(count: number, most: number): number {
+  if (!Number.isInteger(count))
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not a whole number: ${count}`);
+  return Math.max(-most, Math.min(most, count));
+}
 
 /**
  * Tells whether a text is a day that exists, in the one form `YYYY-MM-DD`.
@@ -137,8 +154,11 @@ export function parseCalendarDate(
 /**
  * The date some days later, or earlier for a negative number.
  *
+ * **Details**: a sum beyond the years 1000 to 9999 stops at the last or the first day of them.
+ *
  * @param date - the date to start from
  * @param days - whole days, any sign
+ * @throws `KERNEL.INVALID_ARGUMENT` when the number is not whole
  *
  * @example
  * ```ts
@@ -150,7 +170,7 @@ export function parseCalendarDate(
  * @since 0.1.0
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return text(addDaysToDate(utc(date), days));
+  return text(addDaysToDate(utc(date), whole(days, MOST_DAYS)));
 }
 
 /**
@@ -161,6 +181,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  *
  * @param date - the anchor
  * @param months - whole months, any sign
+ * @throws `KERNEL.INVALID_ARGUMENT` when the number is not whole
  *
  * @example
  * ```ts
@@ -173,7 +194,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * @since 0.1.0
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return text(addMonthsToDate(utc(date), months));
+  return text(addMonthsToDate(utc(date), whole(months, MOST_MONTHS)));
 }
 
 /**
@@ -293,6 +314,7 @@ export function lastDayOf(month: CalendarMonth): CalendarDate {
  *
  * @param month - the month to start from
  * @param months - whole months, any sign
+ * @throws `KERNEL.INVALID_ARGUMENT` when the number is not whole
  *
  * @example
  * ```ts

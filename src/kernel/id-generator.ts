@@ -23,7 +23,8 @@ export type IdGenerator = (prefix: string) => string;
  *
  * @param source - `now` gives milliseconds since 1970 (`Date.now`); `random` fills that many bytes
  *   (`size => crypto.getRandomValues(new Uint8Array(size))`)
- * @returns the generator; it takes a prefix of 2 to 8 lower-case letters
+ * @returns the generator; it takes a prefix of 2 to 8 lower-case letters and throws `KERNEL.INVALID_ARGUMENT` for
+ *   another prefix, or when `now` gives no time
  *
  * @example
  * ```ts
@@ -56,20 +57,22 @@ export function createIdGenerator(source: {
   let tail = '';
   return (prefix) => {
     if (!PREFIX.test(prefix)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not an id prefix: ${prefix}`);
-    const now = source.now();
-    if (now > lastTime) {
-      lastTime = now;
-      timeText = encodeTime(now);
-      tail = freshTail();
-    } else {
-      tail = increment(tail);
+    const now = Math.floor(source.now());
+    if (!(now >= 0 && now < 32 ** TIME_LENGTH)) {
+      throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not a time in milliseconds: ${now}`);
     }
+    const next = now > lastTime ? null : increment(tail);
+    if (next === null) {
+      lastTime = Math.max(now, lastTime + 1);
+      timeText = encodeTime(lastTime);
+    }
+    tail = next ?? freshTail();
     return `${prefix}_${timeText}${tail}`;
   };
 }
 
 function encodeTime(milliseconds: number): string {
-  let rest = Math.floor(milliseconds);
+  let rest = milliseconds;
   let text = '';
   for (let position = 0; position < TIME_LENGTH; position += 1) {
     text = ALPHABET.charAt(rest % 32) + text;
@@ -78,10 +81,11 @@ function encodeTime(milliseconds: number): string {
   return text;
 }
 
-/** The next tail in text order; the 60-bit space is not exhausted in one millisecond. */
-function increment(tail: string): string {
+/** The next tail in text order, or `null` after the last one: then the time moves on. */
+function increment(tail: string): string | null {
   let position = tail.length - 1;
-  while (position > 0 && tail.charAt(position) === 'z') position -= 1;
+  while (position >= 0 && tail.charAt(position) === 'z') position -= 1;
+  if (position < 0) return null;
   const next = ALPHABET.charAt(ALPHABET.indexOf(tail.charAt(position)) + 1);
   return tail.slice(0, position) + next + '0'.repeat(tail.length - position - 1);
 }

@@ -28,6 +28,8 @@ const FORM = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 /** Shanghai kept summer time until September 1991; from 1992 on it is +08:00 without exception. */
 const SHANGHAI_FIXED_SINCE = Date.UTC(1992, 0, 1);
+/** The first instant of the year 10000 in Shanghai: there are no calendar dates beyond. */
+const SHANGHAI_FIXED_UNTIL = Date.UTC(10_000, 0, 1) - EIGHT_HOURS;
 
 /**
  * Tells whether a text is an instant in the one canonical form.
@@ -116,7 +118,8 @@ export function addMilliseconds(at: Instant, milliseconds: number): Instant {
  *
  * @param at - the instant
  * @param zone - IANA zone name; Asia/Shanghai by default
- * @throws `KERNEL.INVALID_ARGUMENT` when the platform does not know the zone
+ * @throws `KERNEL.INVALID_ARGUMENT` when the platform does not know the zone, or the date there lies outside of the
+ *   years 1000 to 9999
  *
  * @example
  * ```ts
@@ -130,7 +133,7 @@ export function addMilliseconds(at: Instant, milliseconds: number): Instant {
  */
 export function dateAt(at: Instant, zone: Zone = SHANGHAI): CalendarDate {
   const time = epochMilliseconds(at);
-  if (zone === SHANGHAI && time >= SHANGHAI_FIXED_SINCE) {
+  if (zone === SHANGHAI && time >= SHANGHAI_FIXED_SINCE && time < SHANGHAI_FIXED_UNTIL) {
     return new Date(time + EIGHT_HOURS).toISOString().slice(0, 10) as CalendarDate;
   }
   let parts: Record<string, number>;
