@@ -54,7 +54,8 @@ export type UnitKey = Brand<string, 'UnitKey'>;
  */
 export type PhoneNumber = Brand<string, 'PhoneNumber'>;
 
-/** @category Records
+/** A person's sex as the identity document says it.
+ * @category Records
  * @since 0.1.0
  */
 export type Sex = 'male' | 'female';
@@ -113,7 +114,15 @@ export interface FieldEdit {
  * @since 0.1.0
  */
 export type RecordSource =
-  | { readonly type: 'sheet'; readonly batch: string; readonly sheet: string; readonly row: number }
+  | {
+      readonly type: 'sheet';
+      readonly batch: string;
+      readonly sheet: string;
+      /** Row number in the sheet, from 1. */
+      readonly row: number;
+      /** The date that the sheet bears, where it bears one: an older sheet does not overwrite a newer one. */
+      readonly dated?: CalendarDate;
+    }
   | { readonly type: 'entry' };
 
 /**

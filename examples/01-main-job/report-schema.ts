@@ -1,0 +1,100 @@
+import { isCalendarDate } from 'wuye';
+import * as z from 'zod';
+
+const date = z.string().refine(isCalendarDate).describe('YYYY-MM-DD');
+const row = z.int().min(1).describe('Row number in the sheet, from 1');
+const value = z
+  .union([z.string(), z.number(), z.array(z.string()), z.null()])
+  .describe('Normalised: dates YYYY-MM-DD, units 3-2-1201, phones E.164, words of lists in Chinese; null for a blank cell');
+const cell = z.strictObject({
+  column: z.string().nullable().describe('Identifier of the form’s column; null for a column of the office’s own'),
+  code: z.string(),
+});
+const count = z.int().min(0);
+
+const register = z.strictObject({
+  form: z.string().describe('Identifier of the form: ownerCard, tenantRegister, ...'),
+  sheet: z.string(),
+  accepted: z.array(
+    z.strictObject({ row, values: z.record(z.string(), value), warnings: z.array(cell) }),
+  ),
+  rejected: z.array(z.strictObject({ row, errors: z.array(cell).min(1) })),
+  skipped: z.array(z.strictObject({ row, why: z.string() })),
+});
+
+const place = { form: z.string(), row } as const;
+const expiry = z.array(z.strictObject({ row, validUntil: date, daysLeft: z.int() }));
+
+const crossRecord = z
+  .strictObject({
+    duplicates: z.array(z.strictObject({ form: z.string(), rows: z.array(row).min(2), exact: z.boolean() })),
+    samePersonSeveralUnits: z.array(
+      z.strictObject({ form: z.string(), rows: z.array(row).min(2), units: z.array(z.string()).min(2) }),
+    ),
+    personEnteredTwice: z.array(
+      z.strictObject({ by: z.enum(['document', 'name-and-phone']), entries: z.array(z.strictObject(place)).min(2) }),
+    ),
+    tenantUnitWithoutOwner: z.array(z.strictObject({ row, unit: z.string() })),
+    dogKeeperNotRegistered: z.array(z.strictObject({ row, unit: z.string() })),
+    parkingOverlaps: z.array(
+      z.strictObject({
+        spaceNumber: z.string(),
+        rows: z.array(row).length(2),
+        from: date,
+        until: date.nullable().describe('null: neither use has an end'),
+        days: count.nullable(),
+        onAsOf: z.boolean(),
+      }),
+    ),
+    leaseExpired: expiry,
+    shopLeaseExpired: expiry,
+    visaExpired: expiry,
+    visaExpiringWithin30Days: expiry,
+    rabiesVaccinationExpired: expiry,
+    licenceExpired: z.array(z.strictObject({ ...place, validUntil: date, daysLeft: z.int() })),
+  })
+  .describe('What holds between rows, of accepted rows only');
+
+const workItem = z.strictObject({
+  code: z.string(),
+  role: z.string().describe('The responsible role'),
+  state: z.enum(['overdue', 'never-done', 'due', 'due-soon']),
+  form: z.string().nullable(),
+  sheet: z.string().nullable(),
+  row: row.nullable(),
+  subject: z.string().describe('Id of the record or other document in the database'),
+  subjectKind: z.string(),
+  unit: z.string().nullable(),
+  clause: z.string(),
+  since: date.nullable(),
+  dueOn: date,
+  text: z.string().describe('What is to be done, in the language of the report'),
+});
+
+const coverage = z.strictObject({
+  form: z.string(),
+  kind: z.string(),
+  records: count,
+  verified: count.describe('Verified this period, those due soon included'),
+  dueSoon: count,
+  due: count,
+  overdue: count,
+  neverVerified: count,
+  ratio: z.number().min(0).max(1).describe('verified / records'),
+});
+
+/** The layout of `report.json`. Values are clear: the file stays with the office. */
+export const reportSchema = z.strictObject({
+  asOf: date,
+  estate: z.strictObject({ id: z.string(), name: z.string() }),
+  registers: z.array(register),
+  crossRecord,
+  workList: z.array(workItem),
+  coverage: z.array(coverage),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportRegister = z.infer<typeof register>;
+export type ReportWorkItem = z.infer<typeof workItem>;
+export type ReportCoverage = z.infer<typeof coverage>;
+export type CrossRecord = z.infer<typeof crossRecord>;

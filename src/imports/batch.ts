@@ -1,0 +1,49 @@
+import type { ActorId, CalendarDate, EstateId, Instant } from '../kernel/index.js';
+
+/**
+ * One import of one file: what it read, who ran it, and whether it ended. A run that was killed stays `running`; the
+ * next run of the same content takes it up.
+ *
+ * @category Imports
+ * @since 0.1.0
+ */
+export interface ImportBatch {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly estate: EstateId;
+  readonly state: 'running' | 'done' | 'undone';
+  readonly startedAt: Instant;
+  readonly by: ActorId;
+  /** Digest of the content that was imported. */
+  readonly content: string;
+  readonly registers: readonly {
+    readonly form: string;
+    readonly sheet: string;
+    /** Rows accepted from it. */
+    readonly rows: number;
+    readonly dated?: CalendarDate;
+  }[];
+  readonly undone?: { readonly at: Instant; readonly by: ActorId };
+}
+
+/**
+ * The index values of a batch.
+ *
+ * @param batch - the batch
+ *
+ * @example
+ * ```ts
+ * import { actorId, estateId, instant } from 'wuye';
+ * import { importBatchIndex } from 'wuye/imports';
+ *
+ * importBatchIndex({
+ *   schemaVersion: 1, id: 'bat_1', estate: estateId('est_1'), state: 'done', startedAt: instant(0), by: actorId('li'),
+ *   content: 'd1', registers: [],
+ * }); // => { state: 'done', started_at: '1970-01-01T00:00:00.000Z' }
+ * ```
+ * @category Imports
+ * @since 0.1.0
+ */
+export function importBatchIndex(batch: ImportBatch): Readonly<Record<string, string>> {
+  return { state: batch.state, started_at: batch.startedAt };
+}

@@ -1,0 +1,141 @@
+import { type CalendarDate, canonicalJson, type JsonValue } from '../kernel/index.js';
+import { changedFields } from '../records/changes.js';
+import type { RegisterRecord, Verification } from '../records/index.js';
+
+/**
+ * Why a cell of a sheet did not overwrite the record (NIM-5.2): the field was edited by hand on or after the sheet's
+ * date (or the sheet bears none); the record holds a newer sheet; the record is closed.
+ *
+ * @category Imports
+ * @since 0.1.0
+ */
+export type ConflictReason = 'edited-by-hand' | 'sheet-older' | 'record-closed';
+
+/**
+ * One field on which a sheet and a record disagree and nobody may decide but a person.
+ *
+ * @category Imports
+ * @since 0.1.0
+ */
+export interface FieldConflict {
+  readonly field: string;
+  readonly reason: ConflictReason;
+  /** The date that speaks against the sheet, where there is one. */
+  readonly on?: CalendarDate;
+}
+
+/**
+ * A record with what a sheet brings, and what it may not bring.
+ *
+ * @category Imports
+ * @since 0.1.0
+ */
+export interface MergedRecord {
+  readonly record: RegisterRecord;
+  /** Fields that the sheet changed; empty: the record is as it was. */
+  readonly changed: readonly string[];
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/**
+ * Merges a row of a sheet into the record on file.
+ *
+ * **Details**: a blank cell changes nothing (blank is unknown, not "none"). A cell that differs is taken, unless the
+ * record is closed, the field was edited by hand since, or the value on file comes from a newer sheet: then it is a
+ * conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged. Clause NIM-5.2.
+ *
+ * @param stored - the record on file
+ * @param incoming - the record that the row makes, with its `source`
+ * @returns the merged record, the fields that changed, and the conflicts
+ *
+ * @example
+ * ```ts
+ * import { actorId, calendarDate, estateId, instant, recordId } from 'wuye';
+ * import { mergeSheetRecord } from 'wuye/imports';
+ * import { type CommitteeDocumentRecord } from 'wuye/records';
+ *
+ * const stored: CommitteeDocumentRecord = {
+ *   id: recordId('com_1'), estate: estateId('est_1'), kind: 'committee-document', schemaVersion: 1,
+ *   status: { state: 'open' }, recordedBy: actorId('li'), recordedAt: instant(0), title: '备案表',
+ *   documentType: 'filing', datedOn: calendarDate('2025-05-01'), location: 'A柜',
+ *   source: { type: 'sheet', batch: 'bat_2', sheet: '业委会', row: 4, dated: calendarDate('2026-11-21') },
+ *   fieldEdits: { location: { on: calendarDate('2026-11-22'), by: actorId('li') } },
+ * };
+ * const merged = mergeSheetRecord(stored, {
+ *   ...stored, title: '业委会备案表', location: 'B柜',
+ *   source: { type: 'sheet', batch: 'bat_3', sheet: '业委会', row: 4, dated: calendarDate('2026-11-22') },
+ * });
+ * merged.changed; // => ['title']
+ * merged.conflicts; // => [{ field: 'location', reason: 'edited-by-hand', on: '2026-11-22' }]
+ * ```
+ * @category Imports
+ * @since 0.1.0
+ */
+export function mergeSheetRecord(stored: RegisterRecord, incoming: RegisterRecord): MergedRecord {
+  const onFile = new Map<string, JsonValue>(Object.entries(stored));
+  const onSheet = new Map<string, JsonValue>(Object.entries(incoming));
+  const taken = new Map<string, JsonValue | Verification>();
+  const conflicts: FieldConflict[] = [];
+  for (const field of changedFields(stored, incoming)) {
+    const value = onSheet.get(field);
+    if (value === undefined || field === 'extra') continue;
+    const conflict = conflictOf(stored, incoming, field, onFile.has(field));
+    if (conflict === null) taken.set(field, value);
+    else conflicts.push(conflict);
+  }
+  if (stored.status.state === 'open') {
+    const extra = { ...stored.extra, ...incoming.extra };
+    if (canonicalJson(stored.extra ?? {}) !== canonicalJson(extra)) taken.set('extra', extra);
+    const verification = later(stored.verification, incoming.verification);
+    if (verification !== undefined && verification !== stored.verification) {
+      taken.set('verification', verification);
+    }
+  }
+  const changed = [...taken.keys()].sort();
+  if (changed.length === 0) return { record: stored, changed, conflicts };
+  const groups = groupsVerified(stored, incoming.verification);
+  const record: RegisterRecord = {
+    ...stored,
+    ...Object.fromEntries(taken),
+    source: incoming.source,
+    ...(groups === undefined ? {} : { verifiedGroups: groups }),
+  };
+  return { record, changed, conflicts };
+}
+
+function conflictOf(
+  stored: RegisterRecord,
+  incoming: RegisterRecord,
+  field: string,
+  known: boolean,
+): FieldConflict | null {
+  if (stored.status.state === 'closed') return { field, reason: 'record-closed', on: stored.status.on };
+  const dated = sheetDate(incoming);
+  const edit = stored.fieldEdits?.[field];
+  if (edit !== undefined && (dated === undefined || edit.on >= dated)) {
+    return { field, reason: 'edited-by-hand', on: edit.on };
+  }
+  const newest = sheetDate(stored);
+  return known && dated !== undefined && newest !== undefined && dated < newest
+    ? { field, reason: 'sheet-older', on: newest }
+    : null;
+}
+
+const sheetDate = (record: RegisterRecord) =>
+  record.source.type === 'sheet' ? record.source.dated : undefined;
+
+function later(
+  stored: Verification | undefined,
+  incoming: Verification | undefined,
+): Verification | undefined {
+  if (incoming === undefined) return stored;
+  return stored === undefined || incoming.on > stored.on ? incoming : stored;
+}
+
+function groupsVerified(stored: RegisterRecord, incoming: Verification | undefined) {
+  if (stored.verifiedGroups === undefined || incoming?.fields !== 'all') return undefined;
+  const { on } = incoming;
+  return Object.fromEntries(
+    Object.entries(stored.verifiedGroups).map(([group, date]) => [group, date > on ? date : on]),
+  );
+}

@@ -1,0 +1,172 @@
+import {
+  type ActorId,
+  type Change,
+  digestOf,
+  type EstateId,
+  failed,
+  type Instant,
+  ok,
+  type RecordId,
+  type Result,
+  recordId,
+  type Store,
+  type Stored,
+  WuyeError,
+} from '../kernel/index.js';
+import { RECORDS_COLLECTION, recordIndex } from '../records/collection.js';
+import type { RegisterRecord } from '../records/index.js';
+import {
+  AUDIT_COLLECTION,
+  type AuditEntry,
+  ESCALATIONS_COLLECTION,
+  IMPORT_BATCHES_COLLECTION,
+  listAll,
+  retryOnConflict,
+} from '../storage/index.js';
+import { type ImportBatch, importBatchIndex } from './batch.js';
+
+/** Audit entries taken back together. */
+const ENTRIES_A_COMMIT = 100;
+/** How often a commit that met another writer is planned anew. */
+const ATTEMPTS = 8;
+
+/**
+ * What an undo did: records deleted or put back, and records that it left alone because they were changed since.
+ *
+ * @category Imports
+ * @since 0.1.0
+ */
+export interface UndoReport {
+  readonly undone: readonly RecordId[];
+  readonly kept: readonly RecordId[];
+}
+
+/**
+ * What an undo needs from its host.
+ *
+ * @category Imports
+ * @since 0.1.0
+ */
+export interface UndoContext {
+  readonly store: Store;
+  readonly estate: EstateId;
+  readonly by: ActorId;
+  readonly at: Instant;
+}
+
+/**
+ * Takes an import back: records that it created are deleted, records that it changed are as before, escalations that it
+ * raised and nobody took up are gone. Records changed since by anybody else are left alone and reported. A killed undo
+ * is taken up by the next one.
+ *
+ * @param batchId - the batch, from the import's report
+ * @param context - store, estate, actor, instant
+ * @returns what was done; or `BATCH_UNKNOWN`, or `BATCH_ALREADY_UNDONE`
+ * @throws `STORAGE.IO_FAILED` when other writers win every attempt, or the store fails
+ *
+ * @example
+ * ```ts
+ * import { actorId, estateId, instant } from 'wuye';
+ * import { undoImport } from 'wuye/imports';
+ * import { createMemoryStore } from 'wuye/storage';
+ *
+ * const result = await undoImport('bat_1', {
+ *   store: createMemoryStore(), estate: estateId('est_1'), by: actorId('li'), at: instant('2026-11-21T01:00:00.000Z'),
+ * });
+ * result.ok; // => false
+ * ```
+ * @category Imports
+ * @since 0.1.0
+ */
+export async function undoImport(
+  batchId: string,
+  context: UndoContext,
+): Promise<Result<UndoReport, 'BATCH_UNKNOWN' | 'BATCH_ALREADY_UNDONE'>> {
+  const { store, estate } = context;
+  const stored = await store.get(estate, IMPORT_BATCHES_COLLECTION.name, batchId);
+  if (stored === null) return failed('BATCH_UNKNOWN', { params: { batch: batchId } });
+  if (asBatch(stored).state === 'undone')
+    return failed('BATCH_ALREADY_UNDONE', { params: { batch: batchId } });
+  const undone: RecordId[] = [];
+  const kept: RecordId[] = [];
+  const pages = listAll(store, estate, {
+    collection: AUDIT_COLLECTION.name,
+    index: 'by_batch',
+    equal: { batch: batchId },
+    limit: ENTRIES_A_COMMIT,
+  });
+  for await (const page of pages) {
+    const report = await undoEntries(page.map(asEntry), context);
+    undone.push(...report.undone);
+    kept.push(...report.kept);
+  }
+  await markUndone(batchId, context);
+  return ok({ undone, kept });
+}
+
+const asBatch = (stored: Stored) => stored.body as unknown as ImportBatch;
+const asEntry = (stored: Stored) => stored.body as unknown as AuditEntry;
+
+async function undoEntries(entries: readonly AuditEntry[], context: UndoContext): Promise<UndoReport> {
+  const { store, estate } = context;
+  const { ok: done, report } = await retryOnConflict(async () => {
+    const subjects = entries.map((entry) => entry.subject);
+    const records = await store.getMany(estate, RECORDS_COLLECTION.name, subjects);
+    const changes: Change[] = await withdrawEscalations(entries, context);
+    const undone: RecordId[] = [];
+    const kept: RecordId[] = [];
+    for (const [at, entry] of entries.entries()) {
+      const change = takeBack(entry, records[at] ?? null);
+      if (change === 'changed-since') kept.push(recordId(entry.subject));
+      else undone.push(recordId(entry.subject));
+      if (typeof change === 'object') changes.push(change);
+    }
+    return { ...(await store.commit(estate, changes)), report: { undone, kept } };
+  }, ATTEMPTS);
+  if (!done) throw new WuyeError('STORAGE.IO_FAILED', `other writers won ${ATTEMPTS} times in a row`);
+  return report;
+}
+
+function takeBack(entry: AuditEntry, stored: Stored | null): Change | 'changed-since' | 'as-before' {
+  const now = stored === null ? null : digestOf(stored.body);
+  const before = entry.before === null ? null : digestOf(entry.before);
+  if (now === before) return 'as-before';
+  if (stored === null || now !== entry.after) return 'changed-since';
+  const { collection, id, expect } = {
+    collection: RECORDS_COLLECTION.name,
+    id: stored.id,
+    expect: stored.version,
+  };
+  if (entry.before === null) return { type: 'delete', collection, id, expect };
+  const record = entry.before as unknown as RegisterRecord;
+  return { type: 'put', collection, id, expect, body: record, index: recordIndex(record) };
+}
+
+async function withdrawEscalations(entries: readonly AuditEntry[], { store, estate }: UndoContext) {
+  const raised = entries.flatMap((entry) => entry.raised);
+  const found = await store.getMany(estate, ESCALATIONS_COLLECTION.name, raised);
+  return found.flatMap((stored): Change[] =>
+    stored !== null && stored.body.state === 'open'
+      ? [{ type: 'delete', collection: ESCALATIONS_COLLECTION.name, id: stored.id, expect: stored.version }]
+      : [],
+  );
+}
+
+async function markUndone(batchId: string, { store, estate, at, by }: UndoContext): Promise<void> {
+  const { ok: done } = await retryOnConflict(async () => {
+    const stored = await store.get(estate, IMPORT_BATCHES_COLLECTION.name, batchId);
+    if (stored === null) return { ok: true };
+    const batch: ImportBatch = { ...asBatch(stored), state: 'undone', undone: { at, by } };
+    return store.commit(estate, [
+      {
+        type: 'put',
+        collection: IMPORT_BATCHES_COLLECTION.name,
+        id: batchId,
+        expect: stored.version,
+        body: batch,
+        index: importBatchIndex(batch),
+      },
+    ]);
+  }, ATTEMPTS);
+  if (!done) throw new WuyeError('STORAGE.IO_FAILED', `other writers won ${ATTEMPTS} times in a row`);
+}

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { actorId, addDays, type Change, instant } from 'wuye';
+import { type ImportReport, importRows, undoImport } from 'wuye/imports';
+import { type DogRecord, editRecord, type PhoneNumber, recordIndex } from 'wuye/records';
+import { createMemoryStore } from 'wuye/storage';
+import { context, dog, dogs, dump, estate, rowOf, SHEET_DATE, watched } from './support.js';
+
+const phone = (text: string) => [text as PhoneNumber];
+const actions = (report: ImportReport) => report.outcomes.map((outcome) => outcome.action);
+
+async function handEdit(store: ReturnType<typeof createMemoryStore>, id: string, on = SHEET_DATE) {
+  const stored = await store.get(estate, 'records', id);
+  if (stored === null) throw new Error('no record');
+  const record = stored.body as unknown as DogRecord;
+  const edited = editRecord(record, { phones: phone('+8613900009999') }, { on, by: actorId('wang') });
+  const change: Change = {
+    type: 'put',
+    collection: 'records',
+    id,
+    expect: stored.version,
+    body: edited,
+    index: recordIndex(edited),
+  };
+  expect((await store.commit(estate, [change])).ok).toBe(true);
+}
+
+describe('importing rows', () => {
+  it('creates a record, an audit entry and one batch', async () => {
+    const { store } = context();
+    const report = await importRows(dogs(3), context(store));
+    expect(actions(report)).toEqual(['created', 'created', 'created']);
+    const { records, audit, import_batches: batches } = await dump(store);
+    expect(records).toHaveLength(3);
+    expect(audit).toHaveLength(3);
+    expect(batches).toMatchObject([{ id: report.batch, body: { state: 'done', registers: [{ rows: 3 }] } }]);
+  });
+
+  it('stamps what belongs to the import, not to the caller', async () => {
+    const { store } = context();
+    const { batch, outcomes } = await importRows([rowOf(dog(1), 17)], context(store));
+    const stored = await store.get(estate, 'records', outcomes[0]?.id ?? '');
+    expect(stored?.body).toMatchObject({
+      id: outcomes[0]?.id,
+      recordedAt: '2026-11-21T01:00:00.000Z',
+      source: { type: 'sheet', batch, sheet: '犬类登记表', row: 17, dated: '2026-11-21' },
+    });
+  });
+
+  it('imports nothing twice', async () => {
+    const { store, seen } = watched(createMemoryStore());
+    await importRows(dogs(250), context(store));
+    const before = { ...seen };
+    const again = await importRows(dogs(250), context(store, { at: instant('2026-12-01T01:00:00.000Z') }));
+    expect(again.batch).toBeNull();
+    expect(new Set(actions(again))).toEqual(new Set(['unchanged']));
+    expect(seen).toEqual(before);
+  });
+
+  it('keeps equal rows apart, the same on every import', async () => {
+    const { store } = context();
+    const rows = [rowOf(dog(1), 4), rowOf(dog(1), 5)];
+    const [first, second] = (await importRows(rows, context(store))).outcomes;
+    expect(first?.id).not.toBe(second?.id);
+    expect(actions(await importRows(rows, context(store)))).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('gives ids that depend on the secret and hide the natural key', async () => {
+    const one = await importRows(dogs(1), context());
+    const other = await importRows(
+      dogs(1),
+      context(createMemoryStore(), { secret: 'another office secret' }),
+    );
+    expect(one.outcomes[0]?.id).toMatch(/^dog_[0-9a-f]{32}$/);
+    expect(one.outcomes[0]?.id).not.toBe(other.outcomes[0]?.id);
+  });
+
+  it('refuses a short secret', async () => {
+    await expect(importRows([], context(createMemoryStore(), { secret: 'short' }))).rejects.toMatchObject({
+      code: 'KERNEL.INVALID_ARGUMENT',
+    });
+  });
+
+  it('writes nothing on a dry run and reports the same', async () => {
+    const { store, seen } = watched(createMemoryStore());
+    const dry = await importRows(dogs(120), context(store, { dryRun: true }));
+    expect(seen.commits).toBe(0);
+    expect(dry.batch).toBeNull();
+    const real = await importRows(dogs(120), context(store));
+    expect(dry.outcomes).toEqual(real.outcomes);
+  });
+
+  it('tells its progress to the end', async () => {
+    const told: [number, number][] = [];
+    await importRows(
+      dogs(250),
+      context(createMemoryStore(), { onProgress: (done, total) => told.push([done, total]) }),
+    );
+    expect(told.at(-1)).toEqual([250, 250]);
+    expect(told.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a run that was killed', () => {
+  const first = instant('2026-11-21T01:00:00.000Z');
+  const later = instant('2026-11-21T05:00:00.000Z');
+
+  it.each([1, 2, 3, 4, 5, 6])('at commit %i ends in the same state when started again', async (failAt) => {
+    const memory = createMemoryStore();
+    const { store } = watched(memory, failAt);
+    await expect(importRows(dogs(450), context(store, { at: first }))).rejects.toThrow('killed');
+    await importRows(dogs(450), context(memory, { at: later }));
+    const clean = createMemoryStore();
+    // Killed before anything was written, the second run is the first one.
+    await importRows(dogs(450), context(clean, { at: failAt === 1 ? later : first }));
+    expect(await dump(memory)).toEqual(await dump(clean));
+  });
+});
+
+describe('a sheet against a record', () => {
+  it('updates what a newer sheet changes and keeps what it leaves blank', async () => {
+    const { store } = context();
+    const [created] = (await importRows([rowOf(dog(1), 4)], context(store))).outcomes;
+    const { dogName: _blank, ...unnamed } = dog(1, { breed: '柴犬' });
+    // A dog's name is part of its natural key: without it the row is another dog.
+    const other = await importRows([rowOf(unnamed, 4, addDays(SHEET_DATE, 30))], context(store));
+    expect(actions(other)).toEqual(['created']);
+    const next = await importRows(
+      [rowOf(dog(1, { breed: '柴犬' }), 9, addDays(SHEET_DATE, 30))],
+      context(store),
+    );
+    expect(next.outcomes[0]).toMatchObject({ id: created?.id, action: 'updated', changed: ['breed'] });
+  });
+
+  it('escalates a field edited by hand since, once, and overwrites nothing', async () => {
+    const store = createMemoryStore();
+    const [created] = (await importRows([rowOf(dog(1), 4)], context(store))).outcomes;
+    await handEdit(store, created?.id ?? '');
+    for (let round = 0; round < 2; round += 1) {
+      const report = await importRows([rowOf(dog(1), 4)], context(store));
+      expect(report.outcomes[0]).toMatchObject({
+        action: 'conflict',
+        conflicts: [{ field: 'phones', reason: 'edited-by-hand', on: '2026-11-21' }],
+      });
+      const { records, escalations } = await dump(store);
+      expect(records).toMatchObject([{ body: { phones: ['+8613900009999'] } }]);
+      expect(escalations).toMatchObject([
+        { body: { state: 'open', fields: [{ field: 'phones', onRecord: ['+8613900009999'] }] } },
+      ]);
+    }
+  });
+
+  it.each([
+    ['the day before the sheet', -1, 'updated'],
+    ['on the day of the sheet', 0, 'conflict'],
+    ['the day after the sheet', 1, 'conflict'],
+  ])('weighs an edit made %s', async (_, days, action) => {
+    const store = createMemoryStore();
+    const [created] = (await importRows([rowOf(dog(1), 4)], context(store))).outcomes;
+    await handEdit(store, created?.id ?? '', addDays(SHEET_DATE, days));
+    const report = await importRows([rowOf(dog(1), 4)], context(store));
+    expect(actions(report)).toEqual([action]);
+  });
+
+  it('does not let an older sheet overwrite a newer one, but takes what is new in it', async () => {
+    const store = createMemoryStore();
+    await importRows([rowOf(dog(1), 4)], context(store));
+    const older = rowOf(dog(1, { breed: '柴犬', coatColour: '黄' }), 4, addDays(SHEET_DATE, -30));
+    const report = await importRows([older], context(store));
+    expect(report.outcomes[0]).toMatchObject({
+      action: 'conflict',
+      changed: ['coatColour'],
+      conflicts: [{ field: 'breed', reason: 'sheet-older', on: '2026-11-21' }],
+    });
+  });
+
+  it('keeps the later verification', async () => {
+    const store = createMemoryStore();
+    await importRows([rowOf(dog(1), 4)], context(store));
+    const verification = { on: addDays(SHEET_DATE, -60), means: 'sheet', fields: 'all' } as const;
+    expect(actions(await importRows([rowOf(dog(1, { verification }), 4)], context(store)))).toEqual([
+      'unchanged',
+    ]);
+    const fresh = { ...verification, on: SHEET_DATE };
+    const report = await importRows([rowOf(dog(1, { verification: fresh }), 4)], context(store));
+    expect(report.outcomes[0]?.changed).toEqual(['verification']);
+  });
+
+  it('keeps the office’s own columns and adds new ones', async () => {
+    const store = createMemoryStore();
+    await importRows([rowOf(dog(1, { extra: { 芯片号: '1' } }), 4)], context(store));
+    await importRows([rowOf(dog(1, { extra: { 照片: '有' } }), 4)], context(store));
+    expect((await dump(store)).records).toMatchObject([{ body: { extra: { 芯片号: '1', 照片: '有' } } }]);
+  });
+});
+
+describe('undo', () => {
+  it('takes back what a batch created and changed, and nothing else', async () => {
+    const store = createMemoryStore();
+    await importRows(dogs(150), context(store));
+    const before = (await dump(store)).records;
+    const changed = dogs(151).map((row) => ({
+      ...row,
+      record: { ...row.record, breed: '柴犬' } as DogRecord,
+    }));
+    const { batch } = await importRows(changed, context(store));
+    expect((await dump(store)).records).toHaveLength(151);
+    const result = await undoImport(batch ?? '', context(store));
+    expect(result).toMatchObject({ ok: true, value: { kept: [] } });
+    expect((await dump(store)).records).toEqual(before);
+  });
+
+  it('leaves alone what was changed since, and says so', async () => {
+    const store = createMemoryStore();
+    const { batch, outcomes } = await importRows(dogs(2), context(store));
+    await handEdit(store, outcomes[1]?.id ?? '');
+    const result = await undoImport(batch ?? '', context(store));
+    expect(result).toMatchObject({ ok: true, value: { undone: [outcomes[0]?.id], kept: [outcomes[1]?.id] } });
+    expect((await dump(store)).records).toHaveLength(1);
+  });
+
+  it('withdraws escalations that nobody took up', async () => {
+    const store = createMemoryStore();
+    const [created] = (await importRows([rowOf(dog(1), 4)], context(store))).outcomes;
+    await handEdit(store, created?.id ?? '');
+    const { batch } = await importRows([rowOf(dog(1, { coatColour: '黄' }), 4)], context(store));
+    expect((await dump(store)).escalations).toHaveLength(1);
+    await undoImport(batch ?? '', context(store));
+    expect((await dump(store)).escalations).toHaveLength(0);
+  });
+
+  it('is taken up again after it was killed', async () => {
+    const memory = createMemoryStore();
+    const { batch } = await importRows(dogs(250), context(memory));
+    const { store } = watched(memory, 3);
+    await expect(undoImport(batch ?? '', context(store))).rejects.toThrow('killed');
+    await undoImport(batch ?? '', context(memory));
+    const { records, import_batches: batches } = await dump(memory);
+    expect(records).toEqual([]);
+    expect(batches).toMatchObject([{ body: { state: 'undone', undone: { by: 'li' } } }]);
+  });
+
+  it('lets the same content be imported again as a new batch', async () => {
+    const store = createMemoryStore();
+    const first = await importRows(dogs(2), context(store));
+    await undoImport(first.batch ?? '', context(store));
+    const second = await importRows(dogs(2), context(store));
+    expect(second.batch).not.toBe(first.batch);
+    expect(actions(second)).toEqual(['created', 'created']);
+  });
+
+  it('tells an unknown batch and one that is undone', async () => {
+    const store = createMemoryStore();
+    expect(await undoImport('bat_none', context(store))).toMatchObject({
+      issues: [{ code: 'BATCH_UNKNOWN' }],
+    });
+    const { batch } = await importRows(dogs(1), context(store));
+    await undoImport(batch ?? '', context(store));
+    expect(await undoImport(batch ?? '', context(store))).toMatchObject({
+      issues: [{ code: 'BATCH_ALREADY_UNDONE' }],
+    });
+  });
+});
+
+describe('two imports at once', () => {
+  it('of the same content make one state', async () => {
+    const store = createMemoryStore();
+    await Promise.all([importRows(dogs(300), context(store)), importRows(dogs(300), context(store))]);
+    const { records, audit, import_batches: batches } = await dump(store);
+    expect(records).toHaveLength(300);
+    expect(audit).toHaveLength(300);
+    expect(batches).toMatchObject([{ body: { state: 'done' } }]);
+  });
+});
