@@ -1,0 +1,52 @@
+import { canonicalJson, type JsonValue } from '../kernel/index.js';
+import { label, textOf, type Vocabulary } from './label.js';
+import type { Language } from './message.js';
+
+type Values = Readonly<Record<string, JsonValue | undefined>>;
+
+const DASH = '—';
+const SEPARATOR = { 'zh-CN': '、', en: ', ' } as const satisfies Record<Language, string>;
+const YES_NO = {
+  'zh-CN': { true: '是', false: '否' },
+  en: { true: 'yes', false: 'no' },
+} as const satisfies Record<Language, unknown>;
+
+/** Facts and parameters whose values are words of a vocabulary, and stand in messages with their labels. */
+const VOCABULARY_OF: Readonly<Record<string, Vocabulary>> = {
+  role: 'role',
+  roles: 'role',
+  kind: 'recordKind',
+  kinds: 'recordKind',
+  recordKind: 'recordKind',
+  subjectKind: 'recordKind',
+  action: 'dutyAction',
+  state: 'freshness',
+  freshness: 'freshness',
+  outcome: 'outcome',
+  form: 'form',
+  taskType: 'taskType',
+  means: 'verificationMeans',
+  idKind: 'documentKind',
+  expected: 'expected',
+};
+
+/** Fills the `{name}` places of a template. What is missing becomes a dash; text is put in as it is, never as markup. */
+export function fill(template: string, values: Values, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    shown(textOf(values, name), textOf(VOCABULARY_OF, name), language),
+  );
+}
+
+function shown(value: JsonValue | undefined, vocabulary: Vocabulary | undefined, language: Language): string {
+  if (Array.isArray(value)) {
+    return (
+      value.map((item: JsonValue) => shown(item, vocabulary, language)).join(SEPARATOR[language]) || DASH
+    );
+  }
+  if (typeof value === 'string') {
+    return (vocabulary === undefined ? value : label(vocabulary, value, language)) || DASH;
+  }
+  if (typeof value === 'boolean') return YES_NO[language][`${value}`];
+  if (typeof value === 'number') return String(value);
+  return value === null || value === undefined ? DASH : canonicalJson(value);
+}

@@ -1,0 +1,7 @@
+export * from './describe-clause.js';
+export * from './describe-finding.js';
+export * from './describe-issue.js';
+export * from './describe-work-item.js';
+export { LABELS, label, type Vocabulary } from './label.js';
+export * from './message.js';
+export { ERROR_MESSAGES, FINDING_MESSAGES, ISSUE_MESSAGES } from './messages/index.js';

@@ -1,0 +1,79 @@
+import * as kernel from './labels/kernel.js';
+import * as records from './labels/records.js';
+import * as work from './labels/work.js';
+import type { IssueMessage, Language } from './message.js';
+
+/**
+ * The words for the values that records, decisions and work lists hold, by vocabulary.
+ *
+ * @example
+ * ```ts
+ * import { LABELS } from 'wuye/describe';
+ *
+ * LABELS.role.clerk.en; // => 'clerk'
+ * Object.keys(LABELS.verdict); // => ['pass', 'fail', 'unknown', 'not-applicable']
+ * ```
+ * @category Describe
+ * @since 0.1.0
+ */
+export const LABELS = {
+  role: kernel.ROLE,
+  verdict: kernel.VERDICT,
+  effect: kernel.EFFECT,
+  outcome: kernel.OUTCOME,
+  recordKind: records.RECORD_KIND,
+  recordState: records.RECORD_STATE,
+  documentKind: records.DOCUMENT_KIND,
+  sex: records.SEX,
+  verificationMeans: records.VERIFICATION_MEANS,
+  occupancyStatus: records.OCCUPANCY_STATUS,
+  parkingRight: records.PARKING_RIGHT,
+  careKind: records.CARE_KIND,
+  domesticWork: records.DOMESTIC_WORK,
+  committeeDocument: records.COMMITTEE_DOCUMENT,
+  dutyAction: work.DUTY_ACTION,
+  form: work.FORM,
+  freshness: work.FRESHNESS,
+  workState: work.WORK_STATE,
+  taskType: work.TASK_TYPE,
+  taskState: work.TASK_STATE,
+  dayKind: work.DAY_KIND,
+  expected: work.EXPECTED,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, IssueMessage>>>>;
+
+/**
+ * The name of a set of values that have labels.
+ *
+ * @category Describe
+ * @since 0.1.0
+ */
+export type Vocabulary = keyof typeof LABELS;
+
+/**
+ * The word for a value in a language. A value that the vocabulary does not hold, a host's own for instance, is given
+ * back as it is.
+ *
+ * @param vocabulary - which set of values
+ * @param value - the value
+ * @param language - the language
+ *
+ * @example
+ * ```ts
+ * import { label } from 'wuye/describe';
+ *
+ * label('role', 'security-supervisor', 'zh-CN'); // => '秩序维护主管'
+ * label('freshness', 'never-verified', 'en'); // => 'never verified'
+ * label('role', 'gardener', 'en'); // => 'gardener'
+ * ```
+ * @category Describe
+ * @since 0.1.0
+ */
+export function label(vocabulary: Vocabulary, value: string, language: Language): string {
+  const words: Readonly<Record<string, IssueMessage>> = LABELS[vocabulary];
+  return textOf(words, value)?.[language] ?? value;
+}
+
+/** The entry of a table by its own key, never by an inherited one such as `constructor`. */
+export function textOf<Entry>(table: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

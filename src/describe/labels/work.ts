@@ -1,0 +1,79 @@
+import type { DayKind } from '../../calendar/working-day-calendar.js';
+import type { DutyAction, DutyForm } from '../../duties/duty.js';
+import type { TaskState, TaskType } from '../../duties/task.js';
+import type { FreshnessState } from '../../refresh/freshness.js';
+import type { WorkState } from '../../worklist/work-item.js';
+import type { IssueMessage } from '../message.js';
+
+export const DUTY_ACTION = {
+  collect: { 'zh-CN': '收集', en: 'collect' },
+  record: { 'zh-CN': '录入维护', en: 'record' },
+  verify: { 'zh-CN': '核实更新', en: 'verify' },
+  'sign-off': { 'zh-CN': '月度核对', en: 'sign off' },
+} as const satisfies Record<DutyAction, IssueMessage>;
+
+export const FORM = {
+  supplierStaff: { 'zh-CN': '供方人员信息登记表', en: 'supplier-staff form' },
+  ownerCard: { 'zh-CN': '业主资料登记卡', en: 'owner card' },
+  occupancySummary: { 'zh-CN': '入住情况汇总表', en: 'occupancy summary' },
+  shopSummary: { 'zh-CN': '商铺情况汇总表', en: 'shop summary' },
+  tenantRegister: { 'zh-CN': '租户情况登记表', en: 'tenant form' },
+  foreignNational: { 'zh-CN': '外籍人员情况登记表', en: 'foreign-national form' },
+  domesticWorker: { 'zh-CN': '家政服务人员登记表', en: 'domestic-worker form' },
+  dogRegister: { 'zh-CN': '犬类登记表', en: 'dog form' },
+  parkingUse: { 'zh-CN': '车位使用情况汇总表', en: 'parking-use summary' },
+  specialCare: { 'zh-CN': '特殊群体、弱势群体清册', en: 'special-care register' },
+} as const satisfies Record<DutyForm, IssueMessage>;
+
+export const FRESHNESS = {
+  'verified-this-period': { 'zh-CN': '本期已核实', en: 'verified this period' },
+  'due-soon': { 'zh-CN': '即将到期', en: 'due soon' },
+  due: { 'zh-CN': '待核实', en: 'due' },
+  overdue: { 'zh-CN': '逾期', en: 'overdue' },
+  'never-verified': { 'zh-CN': '从未核实', en: 'never verified' },
+} as const satisfies Record<FreshnessState, IssueMessage>;
+
+export const WORK_STATE = {
+  overdue: { 'zh-CN': '逾期', en: 'overdue' },
+  'never-done': { 'zh-CN': '从未办理', en: 'never done' },
+  due: { 'zh-CN': '待办', en: 'due' },
+  'due-soon': { 'zh-CN': '即将到期', en: 'due soon' },
+} as const satisfies Record<WorkState, IssueMessage>;
+
+export const TASK_TYPE = {
+  'notify-move-in': { 'zh-CN': '通知业主办理入住', en: 'notify the owner to complete move-in' },
+  'notify-name-change': {
+    'zh-CN': '通知买方办理更名',
+    en: 'notify the buyer to complete the change of name',
+  },
+  'close-owner-card': { 'zh-CN': '注销原业主资料登记卡', en: 'close the old owner’s card' },
+  'open-owner-card': { 'zh-CN': '登记业主资料登记卡', en: 'open the owner card' },
+  'fill-occupancy-summary': { 'zh-CN': '登记入住情况汇总表', en: 'fill the occupancy summary' },
+  'fill-shop-summary': { 'zh-CN': '登记商铺情况汇总表', en: 'fill the shop summary' },
+  're-register-parking': { 'zh-CN': '重新登记车位使用', en: 're-register the parking use' },
+  'review-tenancy': { 'zh-CN': '核对租赁情况', en: 'review the tenancy' },
+  'review-occupancy': { 'zh-CN': '核对入住情况', en: 'review the occupancy' },
+  'review-record': { 'zh-CN': '核对记录', en: 'review the record' },
+} as const satisfies Record<TaskType, IssueMessage>;
+
+export const TASK_STATE = {
+  open: { 'zh-CN': '未办', en: 'open' },
+  done: { 'zh-CN': '已办', en: 'done' },
+  cancelled: { 'zh-CN': '已取消', en: 'cancelled' },
+} as const satisfies Record<TaskState, IssueMessage>;
+
+export const DAY_KIND = {
+  workday: { 'zh-CN': '工作日', en: 'working day' },
+  weekend: { 'zh-CN': '周末', en: 'weekend' },
+  holiday: { 'zh-CN': '放假', en: 'holiday' },
+  makeup: { 'zh-CN': '调休上班', en: 'make-up working day' },
+} as const satisfies Record<DayKind, IssueMessage>;
+
+/** What an issue's parameter `expected` may name. */
+export const EXPECTED = {
+  text: { 'zh-CN': '文本', en: 'text' },
+  object: { 'zh-CN': '对象', en: 'an object' },
+  list: { 'zh-CN': '列表', en: 'a list' },
+  date: { 'zh-CN': '日期', en: 'a date' },
+  'known-field': { 'zh-CN': '已知的字段', en: 'a known field' },
+} as const satisfies Record<string, IssueMessage>;

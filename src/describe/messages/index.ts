@@ -1,0 +1,58 @@
+import type { FindingMessage, IssueMessage } from '../message.js';
+import { CALENDAR_FINDINGS, CALENDAR_ISSUES } from './calendar.js';
+import { DUTIES_FINDINGS, DUTIES_ISSUES } from './duties.js';
+import { FORMS_FINDINGS, FORMS_ISSUES } from './forms.js';
+import { IDENTIFIERS_FINDINGS, IDENTIFIERS_ISSUES } from './identifiers.js';
+import { IMPORTS_FINDINGS, IMPORTS_ISSUES } from './imports.js';
+import { KERNEL_ERRORS } from './kernel.js';
+import { RECORDS_FINDINGS, RECORDS_ISSUES } from './records.js';
+import { REFRESH_FINDINGS, REFRESH_ISSUES } from './refresh.js';
+import { REGISTERS_FINDINGS, REGISTERS_ISSUES } from './registers.js';
+import { STORAGE_FINDINGS, STORAGE_ISSUES } from './storage.js';
+import { WORKLIST_FINDINGS, WORKLIST_ISSUES } from './worklist.js';
+
+/**
+ * The text of every finding code, in both languages.
+ *
+ * @category Describe
+ * @since 0.1.0
+ */
+export const FINDING_MESSAGES: Readonly<Record<string, FindingMessage>> = {
+  ...CALENDAR_FINDINGS,
+  ...DUTIES_FINDINGS,
+  ...FORMS_FINDINGS,
+  ...IDENTIFIERS_FINDINGS,
+  ...IMPORTS_FINDINGS,
+  ...RECORDS_FINDINGS,
+  ...REFRESH_FINDINGS,
+  ...REGISTERS_FINDINGS,
+  ...STORAGE_FINDINGS,
+  ...WORKLIST_FINDINGS,
+};
+
+/**
+ * The text of every issue and warning code, in both languages.
+ *
+ * @category Describe
+ * @since 0.1.0
+ */
+export const ISSUE_MESSAGES: Readonly<Record<string, IssueMessage>> = {
+  ...CALENDAR_ISSUES,
+  ...DUTIES_ISSUES,
+  ...FORMS_ISSUES,
+  ...IDENTIFIERS_ISSUES,
+  ...IMPORTS_ISSUES,
+  ...RECORDS_ISSUES,
+  ...REFRESH_ISSUES,
+  ...REGISTERS_ISSUES,
+  ...STORAGE_ISSUES,
+  ...WORKLIST_ISSUES,
+};
+
+/**
+ * The text of every error code, in both languages.
+ *
+ * @category Describe
+ * @since 0.1.0
+ */
+export const ERROR_MESSAGES: Readonly<Record<string, IssueMessage>> = KERNEL_ERRORS;

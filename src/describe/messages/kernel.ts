@@ -1,0 +1,60 @@
+import type { ErrorCode } from '../../kernel/index.js';
+import type { IssueMessage } from '../message.js';
+
+/** Texts of what the library throws, for people who run it. */
+export const KERNEL_ERRORS = {
+  'KERNEL.INVALID_ARGUMENT': {
+    'zh-CN': '程序错误:传入的参数无效',
+    en: 'Programming error: an argument is not valid',
+  },
+  'KERNEL.STATE_UNKNOWN_EVENT': {
+    'zh-CN': '程序错误:该状态不能接受这一事件',
+    en: 'Programming error: the state cannot take this event',
+  },
+  'CALENDAR.DAY_NOT_COVERED': {
+    'zh-CN': '程序错误:向工作日历询问了其范围之外的日期',
+    en: 'Programming error: the working-day calendar was asked about a day that it does not cover',
+  },
+  'STORAGE.UNKNOWN_COLLECTION': {
+    'zh-CN': '存储中没有这个集合',
+    en: 'The store has no such collection',
+  },
+  'STORAGE.UNKNOWN_INDEX': {
+    'zh-CN': '集合没有声明这个索引',
+    en: 'The collection declares no such index',
+  },
+  'STORAGE.INVALID_KEY': {
+    'zh-CN': '项目、集合或记录的编号不符合要求',
+    en: 'The id of an estate, collection or document is not valid',
+  },
+  'STORAGE.INVALID_BODY': {
+    'zh-CN': '要保存的内容不是纯 JSON 数据',
+    en: 'What is to be stored is not plain JSON data',
+  },
+  'STORAGE.INVALID_INDEX_VALUE': {
+    'zh-CN': '索引值与集合的声明不符',
+    en: 'The index values do not match the collection’s declaration',
+  },
+  'STORAGE.INVALID_QUERY': { 'zh-CN': '查询条件无效', en: 'The query is not valid' },
+  'STORAGE.INVALID_CURSOR': {
+    'zh-CN': '翻页标记无效或不属于该查询',
+    en: 'The cursor is not valid or belongs to another query',
+  },
+  'STORAGE.DUPLICATE_KEY': {
+    'zh-CN': '一次提交中同一条记录出现了两次',
+    en: 'One commit names the same document twice',
+  },
+  'STORAGE.TOO_MANY_CHANGES': {
+    'zh-CN': '一次提交的更改超出了存储的上限',
+    en: 'The commit has more changes than the store takes',
+  },
+  'STORAGE.UNSUPPORTED': { 'zh-CN': '存储不支持这项操作', en: 'The store does not support this' },
+  'STORAGE.IO_FAILED': {
+    'zh-CN': '存储设备读写失败,请稍后重试',
+    en: 'The storage device failed; try again later',
+  },
+  'STORAGE.SCHEMA_TOO_NEW': {
+    'zh-CN': '记录由更新版本的程序写入,本版本不能读取',
+    en: 'The document was written by a newer version and cannot be read by this one',
+  },
+} as const satisfies Record<ErrorCode, IssueMessage>;
