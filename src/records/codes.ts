@@ -23,3 +23,17 @@ export const RECORD_ISSUE_CODES = [
  * @since 0.1.0
  */
 export type RecordIssueCode = (typeof RECORD_ISSUE_CODES)[number];
+
+/**
+ * What `checkRecord` finds.
+ *
+ * @category Records
+ * @since 0.1.0
+ */
+export const RECORD_FINDING_CODES = ['RECORD.DATES_OUT_OF_ORDER'] as const;
+
+/** @see {@link RECORD_FINDING_CODES}
+ * @category Records
+ * @since 0.1.0
+ */
+export type RecordFindingCode = (typeof RECORD_FINDING_CODES)[number];

@@ -1,5 +1,10 @@
-import type { CalendarDate } from '../kernel/index.js';
+import * as z from 'zod';
+import type { CalendarDate, Result } from '../kernel/index.js';
+import type { RecordIssueCode } from './codes.js';
 import type { DocumentKind, PhoneNumber, RecordBase, Sex, UnitKey } from './common.js';
+import { parseBody } from './parse-body.js';
+import { baseFields, documentMatches, optional } from './schema-base.js';
+import { area, documentKind, documentNumber, line, phones, unit } from './schema-forms.js';
 
 /**
  * A member of the household. Anything about a person under 14 is sensitive.
@@ -38,4 +43,56 @@ export interface OwnerRecord extends RecordBase<'owner'> {
   readonly emergencyContact?: string;
   readonly emergencyPhone?: readonly PhoneNumber[];
   readonly mailingAddress?: string;
+}
+
+const householdMember = z.strictObject({
+  name: line,
+  relation: optional.line,
+  bornOn: optional.date,
+});
+
+/**
+ * Schema of {@link OwnerRecord}: canonical forms only, unknown keys refused.
+ *
+ * @category Records
+ * @since 0.1.0
+ */
+export const ownerSchema = z
+  .strictObject({
+    ...baseFields('owner'),
+    unit,
+    name: line,
+    sex: optional.sex,
+    idKind: documentKind,
+    idNumber: documentNumber,
+    phones,
+    floorArea: area,
+    titleNumber: optional.line,
+    movedInOn: optional.date,
+    familyMembers: optional.text,
+    household: z.exactOptional(z.array(householdMember).min(1).max(100)),
+    emergencyContact: optional.line,
+    emergencyPhone: optional.phones,
+    mailingAddress: optional.text,
+  })
+  .check(documentMatches) satisfies z.ZodType<OwnerRecord>;
+
+/**
+ * Parses an owner from plain JSON data. Never throws; the value is a copy.
+ *
+ * @param input - anything
+ * @returns the record, or an issue for each field that is missing, unknown or not in canonical form
+ *
+ * @example
+ * ```ts
+ * import { parseOwner } from 'wuye/records';
+ *
+ * const result = parseOwner({ kind: 'owner' });
+ * result.ok ? [] : result.issues[0]; // => { code: 'REQUIRED_MISSING', path: ['id'] }
+ * ```
+ * @category Records
+ * @since 0.1.0
+ */
+export function parseOwner(input: unknown): Result<OwnerRecord, RecordIssueCode> {
+  return parseBody(ownerSchema, input);
 }

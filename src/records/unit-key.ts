@@ -5,7 +5,7 @@ import { UNIT_KEY } from './unit-parts.js';
 /**
  * The parts of a unit in canonical form: a dwelling or shop space is building + entrance? + room.
  *
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export interface UnitParts {
@@ -29,7 +29,7 @@ export interface UnitParts {
  * isUnitKey('3-2-1201'); // => true
  * isUnitKey('3栋2单元1201室'); // => false
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function isUnitKey(value: string): value is UnitKey {
@@ -49,7 +49,7 @@ export function isUnitKey(value: string): value is UnitKey {
  * unitKey({ building: '3', entrance: '2', room: '1201' }); // => '3-2-1201'
  * unitKey({ building: '1', room: 'S05' }); // => '1-S05'
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function unitKey({ building, entrance, room }: UnitParts): UnitKey {
@@ -72,7 +72,7 @@ export function unitKey({ building, entrance, room }: UnitParts): UnitKey {
  * const unit = parseUnit('3栋2单元1201室');
  * unit.ok && unitParts(unit.value); // => { building: '3', entrance: '2', room: '1201' }
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function unitParts(key: UnitKey): UnitParts {
@@ -95,7 +95,7 @@ export function unitParts(key: UnitKey): UnitParts {
  * const unit = parseUnit('3#2-1201');
  * unit.ok && formatUnit(unit.value, 'zh-CN'); // => '3栋2单元1201室'
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function formatUnit(key: UnitKey, language: 'zh-CN' | 'en' = 'zh-CN'): string {
@@ -119,7 +119,7 @@ export function formatUnit(key: UnitKey, language: 'zh-CN' | 'en' = 'zh-CN'): st
  *
  * (['10-1-101', '2-1-101', '2-S01'] as UnitKey[]).sort(compareUnits); // => ['2-S01', '2-1-101', '10-1-101']
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function compareUnits(a: UnitKey, b: UnitKey): number {

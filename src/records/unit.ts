@@ -72,7 +72,7 @@ function readCell(part: keyof typeof CELLS, input: string): UnitResult<string> {
  * unit.ok && unit.value; // => '3-2-1201'
  * parseUnit('门卫室旁').ok; // => false
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function parseUnit(input: string): UnitResult<UnitKey> {
@@ -101,7 +101,7 @@ export function parseUnit(input: string): UnitResult<UnitKey> {
  * const building = parseBuilding('2号楼');
  * building.ok && building.value; // => '2'
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function parseBuilding(input: string): UnitResult<string> {
@@ -121,7 +121,7 @@ export function parseBuilding(input: string): UnitResult<string> {
  * const entrance = parseEntrance('2单元');
  * entrance.ok && entrance.value; // => '2'
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function parseEntrance(input: string): UnitResult<string> {
@@ -141,7 +141,7 @@ export function parseEntrance(input: string): UnitResult<string> {
  * const room = parseRoom('1201室');
  * room.ok && room.value; // => '1201'
  * ```
- * @category Units
+ * @category Records
  * @since 0.1.0
  */
 export function parseRoom(input: string): UnitResult<string> {

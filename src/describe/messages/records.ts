@@ -1,4 +1,4 @@
-import type { RecordIssueCode } from '../../records/codes.js';
+import type { RecordFindingCode, RecordIssueCode } from '../../records/codes.js';
 import type { FindingMessage, IssueMessage } from '../message.js';
 
 export const RECORDS_ISSUES = {
@@ -27,4 +27,17 @@ export const RECORDS_ISSUES = {
   TOO_SMALL: { 'zh-CN': '数值过小,下限 {least}', en: 'Too small; the limit is {least}' },
 } as const satisfies Record<RecordIssueCode, IssueMessage>;
 
-export const RECORDS_FINDINGS = {} as const satisfies Record<string, FindingMessage>;
+export const RECORDS_FINDINGS = {
+  'RECORD.DATES_OUT_OF_ORDER': {
+    'zh-CN': {
+      pass: '日期先后相符({earlier} {from},{later} {until})',
+      fail: '日期先后颠倒:{later} {until} 早于 {earlier} {from}',
+      unknown: '日期不全,无法核对先后({earlier}、{later})',
+    },
+    en: {
+      pass: 'The dates are in order: {earlier} {from}, {later} {until}',
+      fail: 'The dates are the wrong way round: {later} {until} lies before {earlier} {from}',
+      unknown: 'A date is missing, their order cannot be checked ({earlier}, {later})',
+    },
+  },
+} as const satisfies Record<RecordFindingCode, FindingMessage>;
