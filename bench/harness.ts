@@ -3,8 +3,20 @@ import { isDeepStrictEqual } from 'node:util';
 /** One way to do the work of a race. It gives its answer, so that no contender wins by being wrong. */
 export interface Contender {
   readonly name: string;
+  /** Gives the answer, at once or later, or {@link SelfTimed} with it. */
   readonly run: () => unknown;
 }
+
+/** The answer of a run that took its time by itself: where the work is done in another process. */
+export interface SelfTimed {
+  readonly milliseconds: number;
+  readonly answer: unknown;
+}
+
+const isSelfTimed = (value: unknown): value is SelfTimed =>
+  typeof value === 'object' && value !== null && 'milliseconds' in value;
+
+const answerOf = (value: unknown) => (isSelfTimed(value) ? value.answer : value);
 
 /** `name` may take at most so many times what `against` takes (or must be so many times faster). */
 export interface Target {
@@ -63,7 +75,7 @@ export async function race(entry: Race): Promise<RaceResult> {
   const { contenders, rounds = 9, same = isDeepStrictEqual } = entry;
   if (rounds < 7) throw new Error(`${entry.title}: at least 7 rounds`);
   const answers: unknown[] = [];
-  for (const { run } of contenders) answers.push(await run());
+  for (const { run } of contenders) answers.push(answerOf(await run()));
   for (const [at, answer] of answers.entries()) {
     if (!same(answers[0], answer)) {
       const names = `${contenders[0]?.name} and ${contenders[at]?.name}`;
@@ -76,9 +88,10 @@ export async function race(entry: Race): Promise<RaceResult> {
       const contender = contenders[(turn + Math.max(round, 0)) % contenders.length];
       if (contender === undefined) continue;
       const from = process.hrtime.bigint();
-      const answer = contender.run();
-      if (answer instanceof Promise) await answer;
-      const milliseconds = Number(process.hrtime.bigint() - from) / 1e6;
+      let answer = contender.run();
+      if (answer instanceof Promise) answer = await answer;
+      const measured = Number(process.hrtime.bigint() - from) / 1e6;
+      const milliseconds = isSelfTimed(answer) ? answer.milliseconds : measured;
       if (round >= 0) times.get(contender.name)?.push(milliseconds);
     }
   }
