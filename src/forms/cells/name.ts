@@ -1,0 +1,49 @@
+import { type Issue, ok } from '../../kernel/index.js';
+import { cellText, halfWidth, trimmed } from '../cell.js';
+import type { CellIssueCode } from '../codes.js';
+import type { CellReader } from './cell-reader.js';
+
+const PLAIN = /^\p{Script=Han}+$/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+/** Characters that stand for the dot between the parts of a name; the full stop counts between Han characters only. */
+const DOTS = /\s*[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u2024]\s*/g;
+const FULL_STOP = /(?<=\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu;
+const BLANK_INSIDE = /(?<=[\p{Script=Han}·])\s+(?=[\p{Script=Han}·])/gu;
+const BLANKS = /\s+/g;
+/** Two or more names of persons, each on a line of its own. */
+const LINES = /^\s*\p{Script=Han}{2,4}(?:\s*[\r\n]+\s*\p{Script=Han}{2,4})+\s*$/u;
+const SEVERAL = /[、;；/]/;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Reads a Chinese name of a person or an organisation: half width, no blanks between Han characters, the middle dot
+ * as U+00B7, single blanks between Latin words. Rare characters stay as they are: no NFKC on Han.
+ */
+export const readName: CellReader = (cell) => {
+  const text = cellText(cell);
+  if (PLAIN.test(text)) return ok(text);
+  const name = normaliseName(LINES.test(text) ? text.trim().replace(/\s*[\r\n]+\s*/g, '、') : text);
+  const warnings: Issue<CellIssueCode>[] =
+    SEVERAL.test(name) && HAN.test(name) ? [{ code: 'NAME_SEVERAL', path: [] }] : [];
+  return ok(name, warnings);
+};
+
+/** Reads the name of an organisation: as a name, but one cell may well hold a stroke or a semicolon. */
+export const readOrganisation: CellReader = (cell) => ok(normaliseName(cellText(cell)));
+
+/** Reads a name in Latin letters as in a passport: half width, single blanks, case as written. */
+export const readLatinName: CellReader = (cell) => {
+  const name = trimmed(halfWidth(cellText(cell)).normalize('NFC').replace(INVISIBLE, '')).replace(
+    BLANKS,
+    ' ',
+  );
+  return ok(name, HAN.test(name) ? [{ code: 'NAME_NOT_LATIN', path: [] }] : []);
+};
+
+function normaliseName(text: string): string {
+  return trimmed(halfWidth(text).replace(INVISIBLE, ''))
+    .replace(DOTS, '·')
+    .replace(FULL_STOP, '·')
+    .replace(BLANK_INSIDE, '')
+    .replace(BLANKS, ' ');
+}

@@ -1,0 +1,13 @@
+export type { Cell, Row } from './cell.js';
+export { type ReadDateOptions, readDate } from './cells/date.js';
+export * from './codes.js';
+export * from './detect-form.js';
+export * from './form.js';
+export * from './forms.js';
+export * from './read-options.js';
+export * from './read-register.js';
+export * from './read-sheet.js';
+export * from './reading.js';
+export * from './split-sheet.js';
+export * from './to-record.js';
+export { codeOf } from './words.js';

@@ -1,0 +1,64 @@
+import { type Cell, isBlank, isBlankWord, type Row } from '../cell.js';
+import type { SkippedRow } from '../reading.js';
+import type { RowPlan } from './row-plan.js';
+
+const SUM = /^[^\d:]{0,8}?(?:合计|小计|总计|共计|累计|总数)(?:[数值户人]|[:(].*|\d.*)?$/;
+const NOTE =
+  /^(?:注|备注|说明|填表说明|填写说明|制表|制表人|填表|填表人|编制|编制人|审核|审核人|复核|审批|负责人|统计人)\d?[:.、]/;
+/** A sum stands in one of the first cells that are not blank. */
+const FIRST_CELLS = 3;
+const MOST_NOTE_CELLS = 4;
+
+/**
+ * Why a row holds no record, or `null` where it may hold one: blank but for the running number, a sum, the header
+ * printed again, a note under the table.
+ */
+export function whySkipped(row: Row, plan: RowPlan): SkippedRow['why'] | null {
+  if (isBlankRow(row, plan.rowNumberAt)) return 'blank';
+  if (isHeaderAgain(row, plan)) return 'header';
+  const first = firstCells(row);
+  if (first.some(isSum) && lacksRequired(row, plan)) return 'subtotal';
+  return isNote(first[0]) && isThin(row, plan) ? 'note' : null;
+}
+
+function isBlankRow(row: Row, rowNumberAt: number | null): boolean {
+  return row.every((cell, at) => at === rowNumberAt || isBlank(cell) || isBlankWord(cell));
+}
+
+/** The header, or a title line above it, as it is printed again on the next page. */
+function isHeaderAgain(row: Row, { headings, titles }: RowPlan): boolean {
+  if (row.every((cell) => isBlank(cell) || (typeof cell === 'string' && titles.has(cell.trim()))))
+    return true;
+  const [first] = headings;
+  if (first === undefined || row[first.at] !== first.text) return false;
+  return headings.every(({ at, text }) => row[at] === text);
+}
+
+function firstCells(row: Row): readonly Cell[] {
+  const found: Cell[] = [];
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    found.push(cell);
+    if (found.length === FIRST_CELLS) break;
+  }
+  return found;
+}
+
+function isSum(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > 40 || !/[计数]/.test(cell)) return false;
+  return SUM.test(cell.normalize('NFKC').replace(/\s+/g, ''));
+}
+
+function isNote(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  return NOTE.test(cell.slice(0, 12).normalize('NFKC').replace(/\s+/g, ''));
+}
+
+function lacksRequired(row: Row, { requiredAt }: RowPlan): boolean {
+  return requiredAt.some((at) => isBlank(row[at]));
+}
+
+function isThin(row: Row, { requiredAt }: RowPlan): boolean {
+  const filled = requiredAt.filter((at) => !isBlank(row[at])).length;
+  return filled <= 1 && row.filter((cell) => !isBlank(cell)).length <= MOST_NOTE_CELLS;
+}

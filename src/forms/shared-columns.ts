@@ -1,0 +1,73 @@
+import type { FormColumn } from './form.js';
+
+/** Columns that several forms print alike. */
+
+export const ROW_NUMBER: FormColumn = {
+  id: 'rowNumber',
+  header: '序号',
+  aliases: ['编号', 'No.'],
+  type: 'rowNumber',
+  required: false,
+  personal: 'none',
+};
+
+export const UNIT: FormColumn = {
+  id: 'unit',
+  header: '房号',
+  aliases: ['房屋编号', '房屋地址', '楼栋房号', '门牌号'],
+  type: 'unit',
+  required: true,
+  personal: 'ordinary',
+  carryDown: true,
+};
+
+export const SEX: FormColumn = {
+  id: 'sex',
+  header: '性别',
+  aliases: [],
+  type: 'enum',
+  required: false,
+  personal: 'ordinary',
+  words: [
+    { word: '男', code: 'male', aliases: ['男性'] },
+    { word: '女', code: 'female', aliases: ['女性'] },
+  ],
+};
+
+export const RESIDENT_ID: FormColumn = {
+  id: 'residentId',
+  header: '身份证号',
+  aliases: ['身份证号码', '公民身份号码', '证件号码'],
+  type: 'residentId',
+  required: true,
+  personal: 'sensitive',
+  otherDocuments: true,
+};
+
+export const PHONES: FormColumn = {
+  id: 'phones',
+  header: '联系电话',
+  aliases: ['电话', '手机', '手机号', '手机号码', '联系方式'],
+  type: 'phones',
+  required: true,
+  personal: 'ordinary',
+};
+
+export const LAST_VERIFIED_ON: FormColumn = {
+  id: 'lastVerifiedOn',
+  header: '最近核实日期',
+  aliases: ['核实日期', '更新日期', '信息更新日期', '核对日期'],
+  type: 'date',
+  required: false,
+  personal: 'none',
+};
+
+export const REMARK: FormColumn = {
+  id: 'remark',
+  header: '备注',
+  aliases: ['说明', '其他'],
+  type: 'text',
+  long: true,
+  required: false,
+  personal: 'ordinary',
+};

@@ -1,0 +1,114 @@
+import { isBlank, type Row } from './cell.js';
+import { FORMS } from './forms.js';
+import { normaliseLabel } from './header/label.js';
+import { type LabelIndex, labelIndex } from './header/label-index.js';
+
+/**
+ * One register of a sheet that holds several, one under another.
+ *
+ * @category Forms
+ * @since 0.1.0
+ */
+export interface SheetBlock {
+  /** Row number of the first row, in the rows given, from 1: pass it on as `firstRow`. */
+  readonly firstRow: number;
+  readonly rows: readonly Row[];
+}
+
+/** A header of a register names at least this many of its columns. */
+const FEWEST_LABELS = 4;
+/** Lines of title above a header that belong to its block. */
+const MOST_TITLE_LINES = 4;
+const MOST_TITLE_CELLS = 3;
+
+/**
+ * Splits a sheet that holds several registers one under another: a header row starts a register, together with the
+ * title lines above it. The same header printed again on the next page starts none.
+ *
+ * @param rows - the sheet
+ * @returns its blocks in order; the sheet as one block where it has one header or none
+ *
+ * @example
+ * ```ts
+ * import { splitSheet } from 'wuye/forms';
+ *
+ * const blocks = splitSheet([
+ *   ['犬类登记表'],
+ *   ['房号', '犬主', '电话', '品种', '疫苗到期日'],
+ *   ['3-2-1201', '王芳', '13800001234', '柯基', '2027-03-05'],
+ *   [],
+ *   ['租户情况登记表'],
+ *   ['房号', '姓名', '身份证号', '电话', '租期起', '租期止'],
+ * ]);
+ * blocks.map(({ firstRow, rows }) => [firstRow, rows.length]); // => [[1, 4], [5, 2]]
+ * ```
+ * @category Forms
+ * @since 0.1.0
+ */
+export function splitSheet(rows: readonly Row[]): readonly SheetBlock[] {
+  const indexes = FORMS.map(labelIndex);
+  const starts: number[] = [];
+  let current = '';
+  for (let at = 0; at < rows.length; at += 1) {
+    const labels = labelsOf(rows[at]);
+    if (labels === null || !isHeader(labels, indexes)) continue;
+    const name = labels.join('|');
+    const start = titleStart(rows, at);
+    if (name === current && start === at) continue;
+    if (name === current && sameTitle(rows, starts.at(-1) ?? 0, start, at)) continue;
+    starts.push(starts.length === 0 ? 0 : start);
+    current = name;
+  }
+  if (starts.length === 0) starts.push(0);
+  return starts.map((start, position) => ({
+    firstRow: start + 1,
+    rows: rows.slice(start, starts[position + 1] ?? rows.length),
+  }));
+}
+
+/** The labels of a row that may be a header: short texts only, no numbers. `null` for rows of data. */
+function labelsOf(row: Row | undefined): readonly string[] | null {
+  if (!Array.isArray(row)) return null;
+  const labels: string[] = [];
+  for (const cell of row as Row) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || cell.length > 40 || /\d{4}/.test(cell)) return null;
+    labels.push(normaliseLabel(cell));
+  }
+  return labels.length < FEWEST_LABELS ? null : labels;
+}
+
+function isHeader(labels: readonly string[], indexes: readonly LabelIndex[]): boolean {
+  return indexes.some((index) => {
+    const known = new Set(labels.flatMap((label) => index.get(label)?.column.id ?? []));
+    return known.size >= FEWEST_LABELS && known.size * 2 >= labels.length;
+  });
+}
+
+/** Index of the first title line above a header: lines of few cells, none of them blank. */
+function titleStart(rows: readonly Row[], header: number): number {
+  let start = header;
+  while (header - start < MOST_TITLE_LINES && isTitleLine(rows[start - 1])) start -= 1;
+  return start;
+}
+
+function isTitleLine(row: Row | undefined): boolean {
+  if (!Array.isArray(row)) return false;
+  const cells = (row as Row).filter((cell) => !isBlank(cell));
+  const [first] = cells;
+  return (
+    cells.length > 0 && cells.length <= MOST_TITLE_CELLS && typeof first === 'string' && TITLE.test(first)
+  );
+}
+
+const TITLE = /[表册卡单账簿]|编制|制表|日期|单位[:：]|第.{1,3}页/;
+
+/** Tells whether two headers stand under the same title. */
+function sameTitle(rows: readonly Row[], earlier: number, start: number, header: number): boolean {
+  const text = (row: Row | undefined) => row?.find((cell) => !isBlank(cell));
+  return rows
+    .slice(start, header)
+    .every((row) =>
+      rows.slice(earlier, earlier + MOST_TITLE_LINES + 1).some((above) => text(above) === text(row)),
+    );
+}
