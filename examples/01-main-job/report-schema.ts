@@ -1,13 +1,17 @@
-import { isCalendarDate } from 'wuye';
 import * as z from 'zod';
 
-const date = z.string().refine(isCalendarDate).describe('YYYY-MM-DD');
+const date = z.iso.date();
 const row = z.int().min(1).describe('Row number in the sheet, from 1');
 const value = z
   .union([z.string(), z.number(), z.array(z.string()), z.null()])
-  .describe('Normalised: dates YYYY-MM-DD, units 3-2-1201, phones E.164, words of lists in Chinese; null for a blank cell');
+  .describe(
+    'Normalised: dates YYYY-MM-DD, units 3-2-1201, phones E.164, words of lists in Chinese; null for a blank cell',
+  );
 const cell = z.strictObject({
-  column: z.string().nullable().describe('Identifier of the form’s column; null for a column of the office’s own'),
+  column: z
+    .string()
+    .nullable()
+    .describe('Identifier of the form’s column; null for a column of the office’s own'),
   code: z.string(),
 });
 const count = z.int().min(0);
@@ -15,9 +19,7 @@ const count = z.int().min(0);
 const register = z.strictObject({
   form: z.string().describe('Identifier of the form: ownerCard, tenantRegister, ...'),
   sheet: z.string(),
-  accepted: z.array(
-    z.strictObject({ row, values: z.record(z.string(), value), warnings: z.array(cell) }),
-  ),
+  accepted: z.array(z.strictObject({ row, values: z.record(z.string(), value), warnings: z.array(cell) })),
   rejected: z.array(z.strictObject({ row, errors: z.array(cell).min(1) })),
   skipped: z.array(z.strictObject({ row, why: z.string() })),
 });
@@ -32,7 +34,10 @@ const crossRecord = z
       z.strictObject({ form: z.string(), rows: z.array(row).min(2), units: z.array(z.string()).min(2) }),
     ),
     personEnteredTwice: z.array(
-      z.strictObject({ by: z.enum(['document', 'name-and-phone']), entries: z.array(z.strictObject(place)).min(2) }),
+      z.strictObject({
+        by: z.enum(['document', 'name-and-phone']),
+        entries: z.array(z.strictObject(place)).min(2),
+      }),
     ),
     tenantUnitWithoutOwner: z.array(z.strictObject({ row, unit: z.string() })),
     dogKeeperNotRegistered: z.array(z.strictObject({ row, unit: z.string() })),

@@ -74,7 +74,7 @@ interface OpenBatch {
  * @param rows - accepted rows, as `readRegister` and `toRecord` of `wuye/forms` give them
  * @param context - store, estate, secret, actor, instant
  * @returns the batch and one outcome for each row
- * @throws `KERNEL.INVALID_ARGUMENT` when the secret is too short
+ * @throws `KERNEL.INVALID_ARGUMENT` when the secret is too short, or a row is of the owners' committee archive
  * @throws `STORAGE.IO_FAILED` when other writers win every attempt, or the store fails
  *
  * @example
@@ -94,6 +94,9 @@ interface OpenBatch {
  */
 export async function importRows(rows: readonly SheetRow[], context: ImportContext): Promise<ImportReport> {
   if (context.secret.length < 16) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the secret is too short');
+  if (rows.some(({ record }) => record.kind === 'committee-document')) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the owners’ committee archive is kept apart from the sheets');
+  }
   const identified = identify(rows, context);
   const content = contentOf(identified, context);
   const outcomes: RowOutcome[] = [];

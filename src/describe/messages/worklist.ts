@@ -1,5 +1,33 @@
+import type { WorkCode } from '../../worklist/index.js';
 import type { FindingMessage, IssueMessage } from '../message.js';
 
-export const WORKLIST_ISSUES = {} as const satisfies Record<string, IssueMessage>;
+export const WORKLIST_ISSUES = {
+  'REFRESH.VERIFY': {
+    'zh-CN': '核实并更新信息(上次核实:{verifiedOn})',
+    en: 'Verify and update the record (last verified: {verifiedOn})',
+  },
+  'REFRESH.SIGN_OFF': {
+    'zh-CN': '核对登记表 {month} 的信息更新',
+    en: 'Check the updates of the register for {month} and sign them off',
+  },
+  'ESCALATION.DECIDE': {
+    'zh-CN': '裁定有冲突或未经确认的字段:{fields}',
+    en: 'Decide on fields in conflict or not confirmed: {fields}',
+  },
+  'TASK.NOTIFY_MOVE_IN': { 'zh-CN': '通知业主办理入住手续', en: 'Notify the owner to complete move-in' },
+  'TASK.NOTIFY_NAME_CHANGE': {
+    'zh-CN': '通知买方业主办理更名手续',
+    en: 'Notify the buyer to complete the change of name',
+  },
+  'TASK.CLOSE_OWNER_CARD': { 'zh-CN': '关闭原业主资料登记卡', en: 'Close the old owner card' },
+  'TASK.OPEN_OWNER_CARD': { 'zh-CN': '登记新业主资料登记卡', en: 'Open the new owner card' },
+  'TASK.FILL_OCCUPANCY_SUMMARY': { 'zh-CN': '登记入住情况汇总表', en: 'Fill in the occupancy summary' },
+  'TASK.FILL_SHOP_SUMMARY': { 'zh-CN': '登记商铺情况汇总表', en: 'Fill in the shop summary' },
+  'TASK.RE_REGISTER_PARKING': { 'zh-CN': '重新登记车位使用信息', en: 'Register the parking use again' },
+  'TASK.REVIEW_TENANCY': { 'zh-CN': '核对租户信息', en: 'Review the tenancy' },
+  'TASK.REVIEW_OCCUPANCY': { 'zh-CN': '核对入住情况', en: 'Review the occupancy' },
+  'TASK.REVIEW_RECORD': { 'zh-CN': '核对该房屋的其他登记信息', en: 'Review the other records of the unit' },
+} as const satisfies Record<WorkCode, IssueMessage>;
 
+/** Items that come from findings have the texts of those. */
 export const WORKLIST_FINDINGS = {} as const satisfies Record<string, FindingMessage>;

@@ -1,0 +1,75 @@
+import type { CalendarDate, EstateId, Store } from 'wuye';
+import type { Escalation, Task } from 'wuye/duties';
+import { collectionOf, RECORD_KINDS, type RecordKind, type RegisterRecord } from 'wuye/records';
+import { DEFAULT_REFRESH_POLICY, type FreshnessReport, scanFreshness, sweepStale } from 'wuye/refresh';
+import { checkRegisters } from 'wuye/registers';
+import { listAll } from 'wuye/storage';
+import {
+  compileWorkList,
+  escalationWork,
+  findingWork,
+  refreshWork,
+  taskWork,
+  type WorkItem,
+  type WorkList,
+} from 'wuye/worklist';
+
+/** What the database says of an estate on a day: its records, what is to be done, and how fresh the registers are. */
+export interface Judgement {
+  readonly records: ReadonlyMap<string, RegisterRecord>;
+  readonly workList: WorkList;
+  readonly freshness: FreshnessReport;
+}
+
+/** Judges an estate by what is in the store. */
+export async function judge(store: Store, estate: EstateId, asOf: CalendarDate): Promise<Judgement> {
+  const records = await openRecords(store, estate);
+  const context = { estate, asOf };
+  const items: WorkItem[] = [];
+  for await (const page of sweepStale(store, estate, DEFAULT_REFRESH_POLICY, asOf, { dueSoon: true })) {
+    const stale = page.flatMap(({ id }) => records.get(id) ?? []);
+    items.push(...refreshWork(stale, context));
+  }
+  const findings = checkRegisters(records.values(), { asOf });
+  items.push(...findingWork(findings, (id) => records.get(id)?.kind, context));
+  for await (const page of listAll(store, estate, {
+    collection: 'tasks',
+    index: 'by_due',
+    equal: { state: 'open' },
+  })) {
+    items.push(
+      ...taskWork(
+        page.map(({ body }) => body as unknown as Task),
+        asOf,
+      ),
+    );
+  }
+  const open = { collection: 'escalations', index: 'by_state', equal: { state: 'open' } };
+  for await (const page of listAll(store, estate, open)) {
+    items.push(
+      ...escalationWork(
+        page.map(({ body }) => body as unknown as Escalation),
+        asOf,
+      ),
+    );
+  }
+  return {
+    records,
+    workList: compileWorkList(items, asOf),
+    freshness: scanFreshness(records.values(), DEFAULT_REFRESH_POLICY, asOf),
+  };
+}
+
+async function openRecords(store: Store, estate: EstateId): Promise<ReadonlyMap<string, RegisterRecord>> {
+  const records = new Map<string, RegisterRecord>();
+  for (const kind of RECORD_KINDS.filter(isRegister)) {
+    const query = { collection: collectionOf(kind), index: 'by_kind', equal: { kind } };
+    for await (const page of listAll(store, estate, query)) {
+      for (const { id, body } of page) records.set(id, body as unknown as RegisterRecord);
+    }
+  }
+  return records;
+}
+
+/** The owners' committee archive is apart and none of this list's business (CIM-4.1.2). */
+const isRegister = (kind: RecordKind) => kind !== 'committee-document';

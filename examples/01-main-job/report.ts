@@ -1,0 +1,112 @@
+import { describeWorkItem, type Language } from 'wuye/describe';
+import { FORMS } from 'wuye/forms';
+import type { RowOutcome } from 'wuye/imports';
+import type { RegisterRecord } from 'wuye/records';
+import { crossRecordOf, type PlacedRecord } from './cross-record.js';
+import type { Judgement } from './judge.js';
+import type { ReadRegister } from './read-registers.js';
+import type { Report, ReportCoverage, ReportRegister, ReportWorkItem } from './report-schema.js';
+
+export interface ReportInput {
+  readonly asOf: Judgement['workList']['asOf'];
+  readonly estate: Report['estate'];
+  readonly registers: readonly ReadRegister[];
+  readonly outcomes: readonly RowOutcome[];
+  readonly judgement: Judgement;
+  readonly language: Language;
+}
+
+/** Puts together what `report.json` holds. */
+export function reportOf(input: ReportInput): Report {
+  const { asOf, estate, registers, outcomes, judgement, language } = input;
+  return {
+    asOf,
+    estate,
+    registers: registers.map(registerOf),
+    crossRecord: crossRecordOf(placedRecords(registers, outcomes), asOf),
+    workList: workOf(judgement, language),
+    coverage: coverageOf(judgement),
+  };
+}
+
+function registerOf({ form, sheet, reading, accepted, rejected }: ReadRegister): ReportRegister {
+  const told = ({ column, code }: { readonly column: string | null; readonly code: string }) => ({
+    column,
+    code,
+  });
+  return {
+    form,
+    sheet,
+    accepted: accepted.map(({ row, values, warnings }) => ({
+      row,
+      values: Object.fromEntries(
+        Object.entries(values).map(([column, value]) => [
+          column,
+          typeof value === 'object' && value !== null ? [...value] : value,
+        ]),
+      ),
+      warnings: warnings.map(told),
+    })),
+    rejected: rejected.map(({ row, errors }) => ({ row, errors: errors.map(told) })),
+    skipped: reading.skipped.map(({ row, why }) => ({ row, why })),
+  };
+}
+
+function placedRecords(
+  registers: readonly ReadRegister[],
+  outcomes: readonly RowOutcome[],
+): readonly PlacedRecord[] {
+  const rows = registers.flatMap(({ rows }) => rows);
+  return rows.flatMap(({ form, row, record }, at) => {
+    const id = outcomes[at]?.id;
+    return id === undefined ? [] : [{ form, row, record: { ...record, id } as RegisterRecord }];
+  });
+}
+
+const FORM_OF_KIND: ReadonlyMap<string, string> = new Map(
+  FORMS.flatMap((form) => (form.recordKind === null ? [] : [[form.recordKind, form.id] as const])),
+);
+
+function workOf({ workList, records }: Judgement, language: Language): ReportWorkItem[] {
+  return workList.items.map((item) => {
+    const record = records.get(item.subject);
+    const source = record?.source.type === 'sheet' ? record.source : null;
+    return {
+      code: item.code,
+      role: item.role,
+      state: item.state,
+      form: FORM_OF_KIND.get(item.subjectKind) ?? null,
+      sheet: source?.sheet ?? null,
+      row: source?.row ?? null,
+      subject: item.subject,
+      subjectKind: item.subjectKind,
+      unit: record !== undefined && 'unit' in record ? record.unit : null,
+      clause: item.clause,
+      since: item.since,
+      dueOn: item.dueOn,
+      text: describeWorkItem(item, language),
+    };
+  });
+}
+
+function coverageOf({ freshness }: Judgement): ReportCoverage[] {
+  return FORMS.flatMap(({ id: form, recordKind: kind }): ReportCoverage[] => {
+    const totals = kind === null ? undefined : freshness.kinds[kind];
+    if (kind === null || totals === undefined) return [];
+    const { states, records } = totals;
+    const verified = states['verified-this-period'] + states['due-soon'];
+    return [
+      {
+        form,
+        kind,
+        records,
+        verified,
+        dueSoon: states['due-soon'],
+        due: states.due,
+        overdue: states.overdue,
+        neverVerified: states['never-verified'],
+        ratio: records === 0 ? 1 : verified / records,
+      },
+    ];
+  });
+}

@@ -1,0 +1,6 @@
+export type { WorkCode } from './codes.js';
+export * from './compile.js';
+export * from './duty-work.js';
+export * from './finding-work.js';
+export * from './refresh-work.js';
+export * from './work-item.js';
