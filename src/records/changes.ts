@@ -137,9 +137,9 @@ export function changedFields(before: RegisterRecord, after: RegisterRecord): re
  */
 export function editRecord<Body extends RegisterRecord>(
   record: Body,
-  patch: RecordPatch<Body>,
+  patch: RecordPatch<RecordOf<Body['kind']>>,
   stamp: EditStamp,
-): Body {
+): RecordOf<Body['kind']> {
   const values = Object.entries(patch as Readonly<Record<string, JsonValue | undefined>>);
   const fixed = values.find(([field]) => isFixed(field) || field === '__proto__');
   if (fixed !== undefined) {
@@ -149,7 +149,7 @@ export function editRecord<Body extends RegisterRecord>(
   const changes = values.filter(
     ([field, value]) => value !== undefined && !same(facts.get(field), value ?? undefined),
   );
-  if (changes.length === 0) return record;
+  if (changes.length === 0) return record as RegisterRecord as RecordOf<Body['kind']>;
   const edit: FieldEdit = { on: stamp.on, by: stamp.by };
   const edits = changes.map(([field]) => [field, edit] as const);
   const taken = new Set(changes.filter(([, value]) => value === null).map(([field]) => field));
@@ -157,7 +157,7 @@ export function editRecord<Body extends RegisterRecord>(
     ...Object.entries(record).filter(([field]) => !taken.has(field)),
     ...changes.filter(([, value]) => value !== null),
     ['fieldEdits', { ...record.fieldEdits, ...Object.fromEntries(edits) }],
-  ]) as unknown as Body;
+  ]) as unknown as RecordOf<Body['kind']>;
 }
 
 const isFixed = (field: string): field is FixedField => FIXED_FIELDS.some((fixed) => fixed === field);

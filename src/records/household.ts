@@ -96,7 +96,7 @@ function dayOf(text: string): CalendarDate | null {
  * const member = { name: '孙娟', bornOn: calendarDate('2012-11-21') };
  * isChild(member, calendarDate('2026-11-20')); // => true
  * isChild(member, calendarDate('2026-11-21')); // => false
- * isChild({ name: '孙强' }, calendarDate('2026-11-21')); // => 'unknown'
+ * isChild({}, calendarDate('2026-11-21')); // => 'unknown'
  * ```
  * @category Records
  * @since 0.1.0

@@ -22,4 +22,3 @@ export * from './special-care.js';
 export * from './supplier-staff.js';
 export * from './tenant.js';
 export * from './unit.js';
-export * from './upcast.js';

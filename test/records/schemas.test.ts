@@ -6,6 +6,7 @@ import type * as records from '../../src/records/index.js';
 import {
   isUnitKey,
   type OwnerRecord,
+  ownerSchema,
   parseAnyRecord,
   parseCommitteeDocument,
   parseDog,
@@ -203,7 +204,7 @@ describe('canonical forms', () => {
       issues(kind, { ...body(kind), [field]: value }).length === 0;
 
   it('are the dates that exist', () => {
-    const schema = records.ownerSchema.shape.movedInOn;
+    const schema = ownerSchema.shape.movedInOn;
     const isAccepted = (text: string) => schema.safeParse(text).success;
     for (let year = 1000; year <= 9999; year += 1) {
       expect(isAccepted(`${year}-02-29`)).toBe(isCalendarDate(`${year}-02-29`));
