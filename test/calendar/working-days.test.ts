@@ -122,6 +122,10 @@ describe('addWorkingDays', () => {
       value: { date: '2027-01-01', provisional: true },
       warnings: provisionalFrom('2027-01-01'),
     });
+    expect(addWorkingDays(calendar, day('2026-12-30'), 5, { provisional: true })).toMatchObject({
+      value: { date: '2027-01-06' },
+      warnings: provisionalFrom('2027-01-01'),
+    });
     expect(addWorkingDays(calendar, day('2026-12-30'), 1, { provisional: true })).toEqual({
       ok: true,
       value: { date: '2026-12-31', provisional: false },
