@@ -6,8 +6,17 @@ import countries from 'i18n-iso-countries';
 
 const TARGET = fileURLToPath(new URL('../src/identifiers/nationalities.ts', import.meta.url));
 
-// What is written in the mainland where the package has another name.
+// What is written in the mainland, and the usual English name, where the package begins with another.
 const DISPLAY: Readonly<Record<string, { readonly zh?: string; readonly en?: string }>> = {
+  CI: { en: "Côte d'Ivoire" },
+  CN: { en: 'China' },
+  GM: { en: 'Gambia' },
+  IR: { en: 'Iran' },
+  MK: { en: 'North Macedonia' },
+  PS: { en: 'Palestine' },
+  RU: { en: 'Russia' },
+  TZ: { en: 'Tanzania' },
+  US: { en: 'United States' },
   HK: { zh: '中国香港', en: 'Hong Kong, China' },
   MO: { zh: '中国澳门', en: 'Macao, China' },
   TW: { zh: '中国台湾', en: 'Taiwan, China' },

@@ -8,7 +8,7 @@ import { isServiceNumber } from './service-numbers.js';
 
 // Ranges that the metadata knows for certain, so that the commonest numbers need not pass through it.
 const PLAIN_MOBILE = /^1(?:[38]\d|4[57]|5[0-35-9]|6[2567]|7[0-35-8]|9[0-35-9])\d{8}$/;
-// Any other number of that shape: ranges are opened faster than metadata.
+// Any other number of that shape: ranges are opened faster than metadata. 1-415-555-2671 is not written like one.
 const MOBILE_SHAPE = /^(?:(?:\+|00)?86)?(1[3-9]\d{9})$/;
 // Hong Kong, Macau and Taiwan, with the country code but without a sign that it is one.
 const NEIGHBOUR = /^(?:852|853|886)/;
@@ -68,7 +68,7 @@ export function parsePhone(input: string, options: PhoneOptions = {}): Result<Pa
   const whole = readNumber(text, defaultCountry);
   if (whole !== null) return ok(whole);
 
-  const [, national] = MOBILE_SHAPE.exec(digits) ?? [];
+  const [, national] = /^1[\s().-]/.test(text) ? [] : (MOBILE_SHAPE.exec(digits) ?? []);
   if (national !== undefined && (defaultCountry === 'CN' || digits.startsWith('+'))) {
     const warning = { code: 'PHONE_RANGE_UNASSIGNED', path: [], sample: maskPhone(input) } as const;
     return ok(mainlandMobile(national), [warning]);

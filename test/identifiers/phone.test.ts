@@ -77,6 +77,11 @@ describe('parsePhone', () => {
     expect(number('138-0000-1234-5')).toBeNull();
   });
 
+  it('reads no second extension', () => {
+    expect(number('0571-88001234 ext 5转8001')).toBeNull();
+    expect(number('0571-88001234-5-8001')).toBeNull();
+  });
+
   it('takes an extension of 1 to 6 digits', () => {
     expect(number('0571-88001234-1')).toBe('+8657188001234;ext=1');
     expect(number('0571-88001234转123456')).toBe('+8657188001234;ext=123456');
@@ -99,6 +104,8 @@ describe('parsePhone', () => {
     '0571-8800123',
     '88001234',
     '13800001234 13900001234',
+    '1-415-555-2671',
+    '1 (415) 555-2671',
     '13800001234(张三)',
     '联系13800001234',
     '+852 1234 5678',
@@ -214,6 +221,7 @@ describe('parsePhone', () => {
       expect(number('+86 138 0000 1234', { defaultCountry: 'HK' })).toBe('+8613800001234');
       expect(number('13800001234', { defaultCountry: 'HK' })).toBeNull();
       expect(number('15400001234', { defaultCountry: 'HK' })).toBeNull();
+      expect(number('853-66123456', { defaultCountry: 'HK' })).toBeNull();
       expect(number('+8615400001234', { defaultCountry: 'HK' })).toBe('+8615400001234');
     });
 
