@@ -38,28 +38,34 @@ export function crossRecordOf(placed: readonly PlacedRecord[], asOf: CalendarDat
     byRow(of(code).map((facts) => ({ row: place(facts.record).row, unit: text(facts.unit) })));
   const entered = [...of('REGISTER.PERSON_ENTERED_TWICE'), ...of('REGISTER.PERSON_ENTERED_TWICE', 'unknown')];
   return {
-    duplicates: of('REGISTER.RECORD_DUPLICATED').map((facts) => ({
-      ...rowsOf(group(facts)),
-      exact: facts.exact === true,
-    })),
-    samePersonSeveralUnits: of('REGISTER.PERSON_IN_SEVERAL_UNITS', 'pass').map((facts) => ({
-      ...rowsOf(group(facts)),
-      units: list(facts.units).map(text),
-    })),
+    duplicates: inOrder(
+      of('REGISTER.RECORD_DUPLICATED').map((facts) => ({
+        ...rowsOf(group(facts)),
+        exact: facts.exact === true,
+      })),
+    ),
+    samePersonSeveralUnits: inOrder(
+      of('REGISTER.PERSON_IN_SEVERAL_UNITS', 'pass').map((facts) => ({
+        ...rowsOf(group(facts)),
+        units: list(facts.units).map(text),
+      })),
+    ),
     personEnteredTwice: entered.map((facts) => ({
       by: facts.by === 'document' ? ('document' as const) : ('name-and-phone' as const),
       entries: group(facts),
     })),
     tenantUnitWithoutOwner: inUnit('REGISTER.TENANT_UNIT_WITHOUT_OWNER'),
     dogKeeperNotRegistered: inUnit('REGISTER.DOG_KEEPER_NOT_REGISTERED'),
-    parkingOverlaps: of('REGISTER.PARKING_OVERLAP').map((facts) => ({
-      spaceNumber: text(facts.space),
-      rows: group(facts).map(({ row }) => row),
-      from: text(facts.from),
-      until: facts.until === 'open-ended' ? null : text(facts.until),
-      days: typeof facts.days === 'number' ? facts.days : null,
-      onAsOf: facts.onAsOf === true,
-    })),
+    parkingOverlaps: inOrder(
+      of('REGISTER.PARKING_OVERLAP').map((facts) => ({
+        spaceNumber: text(facts.space),
+        rows: group(facts).map(({ row }) => row),
+        from: text(facts.from),
+        until: facts.until === 'open-ended' ? null : text(facts.until),
+        days: typeof facts.days === 'number' ? facts.days : null,
+        onAsOf: facts.onAsOf === true,
+      })),
+    ),
     leaseExpired: expiry('REGISTER.LEASE_EXPIRED'),
     shopLeaseExpired: expiry('REGISTER.SHOP_LEASE_EXPIRED'),
     visaExpired: expiry('REGISTER.VISA_EXPIRED'),
@@ -75,6 +81,13 @@ export function crossRecordOf(placed: readonly PlacedRecord[], asOf: CalendarDat
 
 const list = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
 const text = (value: JsonValue | undefined): string => String(value ?? '');
+/** Groups of one form together, in the order of their first rows. */
+const inOrder = <Group extends { readonly rows: readonly number[]; readonly form?: string }>(
+  groups: Group[],
+) =>
+  groups.sort(
+    (a, b) => (a.form ?? '').localeCompare(b.form ?? '', 'en') || (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
+  );
 const byRow = <Entry extends { readonly row: number }>(entries: Entry[]) =>
   entries.sort((a, b) => a.row - b.row);
 

@@ -84,7 +84,8 @@ export function* findingWork(
       ...assignmentsOf(kind, 'verify', dutyPolicy),
       ...assignmentsOf(kind, 'sign-off', dutyPolicy),
     ];
-    const { since, dueOn } = lastDay === null ? undated(facts, asOf) : dated(lastDay, asOf, findingPolicy);
+    const { since, dueOn } =
+      lastDay === null ? undated(facts, asOf) : dated(lastDay, facts, asOf, findingPolicy);
     yield {
       estate,
       code,
@@ -111,8 +112,15 @@ const dateOf = (fact: JsonValue | undefined): CalendarDate | null =>
   typeof fact === 'string' && isCalendarDate(fact) ? fact : null;
 
 /** Something that has a last day: to be renewed by then, or looked into soon after. */
-function dated(lastDay: CalendarDate, asOf: CalendarDate, { daysAfterExpiry }: FindingWorkPolicy) {
-  return { since: addDays(lastDay, 1), dueOn: lastDay < asOf ? addDays(lastDay, daysAfterExpiry) : lastDay };
+function dated(
+  lastDay: CalendarDate,
+  facts: Facts,
+  asOf: CalendarDate,
+  { daysAfterExpiry }: FindingWorkPolicy,
+) {
+  if (lastDay < asOf) return { since: addDays(lastDay, 1), dueOn: addDays(lastDay, daysAfterExpiry) };
+  const within = typeof facts.within === 'number' ? facts.within : 0;
+  return { since: addDays(lastDay, -within), dueOn: lastDay };
 }
 
 /** Something that is wrong since a day, or nobody knows since when: to be mended with the monthly update. */
