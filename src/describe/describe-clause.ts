@@ -72,7 +72,7 @@ export function clauseLabel(id: ClauseId, language: Language): string {
  * ```ts
  * import { describeClause } from 'wuye/describe';
  *
- * describeClause('CIM-4.1.9', 'zh-CN'); // => '客户服务部文员负责每月核对信息更新,确保客户信息准确。'
+ * describeClause('CIM-4.1.9', 'zh-CN'); // => '客户服务部文员负责每月核对信息更新，确保客户信息准确。'
  * describeClause('OUR-RULES-7', 'en'); // => 'OUR-RULES-7'
  * ```
  * @category Describe

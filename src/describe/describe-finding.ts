@@ -10,12 +10,12 @@ const NOT_APPLICABLE = {
 } as const satisfies Record<Language, string>;
 
 const UNKNOWN_CODE = {
-  'zh-CN': '规则 {code}:{verdict}',
+  'zh-CN': '规则 {code}：{verdict}',
   en: 'Rule {code}: {verdict}',
 } as const satisfies Record<Language, string>;
 
 const WAIVED = {
-  'zh-CN': '(按政策 {policy} 放行:{reason})',
+  'zh-CN': '（按政策 {policy} 放行：{reason}）',
   en: ' (waived by policy {policy}: {reason})',
 } as const satisfies Record<Language, string>;
 

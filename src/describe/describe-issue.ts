@@ -4,8 +4,8 @@ import { textOf } from './label.js';
 import type { Language } from './message.js';
 import { ERROR_MESSAGES, ISSUE_MESSAGES } from './messages/index.js';
 
-const UNKNOWN_ISSUE = { 'zh-CN': '数据有问题:{code}', en: 'Problem with the data: {code}' } as const;
-const UNKNOWN_ERROR = { 'zh-CN': '程序出错:{code}', en: 'Program error: {code}' } as const;
+const UNKNOWN_ISSUE = { 'zh-CN': '数据有问题：{code}', en: 'Problem with the data: {code}' } as const;
+const UNKNOWN_ERROR = { 'zh-CN': '程序出错：{code}', en: 'Program error: {code}' } as const;
 
 /**
  * The text of an issue or a warning: what is wrong with a value and what is expected.
@@ -24,7 +24,7 @@ const UNKNOWN_ERROR = { 'zh-CN': '程序出错:{code}', en: 'Program error: {cod
  *
  * const issue = { code: 'CALENDAR.TABLE_DAY_TWICE', path: ['holidays', 3], params: { date: '2026-10-01' } };
  * describeIssue(issue, 'en'); // => '2026-10-01 stands twice in the holiday table'
- * describeIssue({ code: 'OWN_CODE', path: [] }, 'zh-CN'); // => '数据有问题:OWN_CODE'
+ * describeIssue({ code: 'OWN_CODE', path: [] }, 'zh-CN'); // => '数据有问题：OWN_CODE'
  * ```
  * @category Describe
  * @since 0.1.0
@@ -48,7 +48,7 @@ export function describeIssue(issue: Issue, language: Language): string {
  * import { describeErrorCode } from 'wuye/describe';
  *
  * describeErrorCode('STORAGE.IO_FAILED', 'en'); // => 'The storage device failed; try again later'
- * describeErrorCode('OWN.CODE', 'zh-CN'); // => '程序出错:OWN.CODE'
+ * describeErrorCode('OWN.CODE', 'zh-CN'); // => '程序出错：OWN.CODE'
  * ```
  * @category Describe
  * @since 0.1.0

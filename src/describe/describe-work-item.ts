@@ -6,7 +6,7 @@ import { FINDING_MESSAGES } from './messages/index.js';
 import { WORKLIST_ISSUES } from './messages/worklist.js';
 
 const WORK_MESSAGES: Readonly<Record<string, IssueMessage>> = WORKLIST_ISSUES;
-const UNKNOWN_CODE = { 'zh-CN': '待办事项:{code}', en: 'To do: {code}' } as const;
+const UNKNOWN_CODE = { 'zh-CN': '待办事项：{code}', en: 'To do: {code}' } as const;
 
 /**
  * The text of a work-list item: what is to be done.

@@ -1,5 +1,5 @@
 import { canonicalJson, type JsonValue } from '../kernel/index.js';
-import { label, textOf, type Vocabulary } from './label.js';
+import { LABELS, label, textOf, type Vocabulary } from './label.js';
 import type { Language } from './message.js';
 
 type Values = Readonly<Record<string, JsonValue | undefined>>;
@@ -11,39 +11,47 @@ const YES_NO = {
   en: { true: 'yes', false: 'no' },
 } as const satisfies Record<Language, unknown>;
 
-/** Facts and parameters whose values are words of a vocabulary, and stand in messages with their labels. */
-const VOCABULARY_OF: Readonly<Record<string, Vocabulary>> = {
-  role: 'role',
-  roles: 'role',
-  kind: 'recordKind',
-  kinds: 'recordKind',
-  recordKind: 'recordKind',
-  subjectKind: 'recordKind',
-  action: 'dutyAction',
-  state: 'freshness',
-  freshness: 'freshness',
-  outcome: 'outcome',
-  form: 'form',
-  taskType: 'taskType',
-  means: 'verificationMeans',
-  idKind: 'documentKind',
-  expected: 'expected',
+/**
+ * Facts and parameters whose values are words of a vocabulary, and stand in messages with their labels. Of several
+ * vocabularies the first one that holds the value counts.
+ */
+const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
+  role: ['role'],
+  roles: ['role'],
+  kind: ['recordKind'],
+  kinds: ['recordKind'],
+  recordKind: ['recordKind'],
+  subjectKind: ['recordKind'],
+  action: ['dutyAction'],
+  command: ['refreshCommand'],
+  state: ['freshness', 'caseState', 'cycleState', 'taskState', 'escalationState'],
+  outcome: ['outcome', 'caseState'],
+  form: ['form'],
+  taskType: ['taskType'],
+  means: ['verificationMeans'],
+  idKind: ['documentKind'],
+  expected: ['expected'],
 };
 
 /** Fills the `{name}` places of a template. What is missing becomes a dash; text is put in as it is, never as markup. */
 export function fill(template: string, values: Values, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    shown(textOf(values, name), textOf(VOCABULARY_OF, name), language),
+    shown(textOf(values, name), textOf(VOCABULARIES_OF, name) ?? [], language),
   );
 }
 
-function shown(value: JsonValue | undefined, vocabulary: Vocabulary | undefined, language: Language): string {
+function shown(
+  value: JsonValue | undefined,
+  vocabularies: readonly Vocabulary[],
+  language: Language,
+): string {
   if (Array.isArray(value)) {
     return (
-      value.map((item: JsonValue) => shown(item, vocabulary, language)).join(SEPARATOR[language]) || DASH
+      value.map((item: JsonValue) => shown(item, vocabularies, language)).join(SEPARATOR[language]) || DASH
     );
   }
   if (typeof value === 'string') {
+    const vocabulary = vocabularies.find((each) => textOf<unknown>(LABELS[each], value) !== undefined);
     return (vocabulary === undefined ? value : label(vocabulary, value, language)) || DASH;
   }
   if (typeof value === 'boolean') return YES_NO[language][`${value}`];

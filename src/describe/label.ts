@@ -37,6 +37,10 @@ export const LABELS = {
   workState: work.WORK_STATE,
   taskType: work.TASK_TYPE,
   taskState: work.TASK_STATE,
+  cycleState: work.CYCLE_STATE,
+  caseState: work.CASE_STATE,
+  refreshCommand: work.REFRESH_COMMAND,
+  escalationState: work.ESCALATION_STATE,
   dayKind: work.DAY_KIND,
   expected: work.EXPECTED,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IssueMessage>>>>;

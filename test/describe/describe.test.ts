@@ -75,7 +75,7 @@ describe('describeFinding', () => {
   });
 
   it('names a code that it does not know, and how the rule came out', () => {
-    expect(describeFinding({ ...base, code: 'X.Y' }, 'zh-CN')).toBe('规则 X.Y:不通过');
+    expect(describeFinding({ ...base, code: 'X.Y' }, 'zh-CN')).toBe('规则 X.Y：不通过');
     expect(describeFinding({ ...base, code: '__proto__', verdict: 'unknown' }, 'en')).toBe(
       'Rule __proto__: unknown',
     );
@@ -85,7 +85,7 @@ describe('describeFinding', () => {
   it('says which policy let a failed rule pass, and why', () => {
     const waivedBy = { policy: 'small-office', reason: 'two people' };
     expect(describeFinding({ ...base, code: 'X.Y', waivedBy }, 'zh-CN')).toBe(
-      '规则 X.Y:不通过(按政策 small-office 放行:two people)',
+      '规则 X.Y：不通过（按政策 small-office 放行：two people）',
     );
     expect(describeFinding({ ...base, code: 'X.Y', waivedBy }, 'en')).toBe(
       'Rule X.Y: failed (waived by policy small-office: two people)',
@@ -130,7 +130,7 @@ describe('describeIssue and describeErrorCode', () => {
     const result = isWorkingDay(chinaCalendar(), calendarDate('2027-05-03'));
     const issue = result.ok ? undefined : result.issues[0];
     expect(issue && describeIssue(issue, 'zh-CN')).toBe(
-      '工作日历只涵盖 2024-01-01 至 2026-12-31,不能判断 2027-05-03;请补充该年的放假安排表',
+      '工作日历只涵盖 2024-01-01 至 2026-12-31，不能判断 2027-05-03；请补充该年的放假安排表',
     );
   });
 
@@ -141,7 +141,7 @@ describe('describeIssue and describeErrorCode', () => {
 
   it('label what was expected', () => {
     const issue = { code: 'CALENDAR.TABLE_UNREADABLE', path: [], params: { expected: 'list' } };
-    expect(describeIssue(issue, 'zh-CN')).toBe('放假安排表的内容不符,此处应为:列表');
+    expect(describeIssue(issue, 'zh-CN')).toBe('放假安排表的内容不符，此处应为：列表');
   });
 
   it('give a text for every code without parameters, and for unknown ones', () => {
@@ -155,7 +155,7 @@ describe('describeIssue and describeErrorCode', () => {
       for (const language of LANGUAGES)
         expect(describeErrorCode(code, language)).not.toMatch(/[{}]|undefined/);
     }
-    expect(describeErrorCode('hasOwnProperty', 'zh-CN')).toBe('程序出错:hasOwnProperty');
+    expect(describeErrorCode('hasOwnProperty', 'zh-CN')).toBe('程序出错：hasOwnProperty');
   });
 });
 
@@ -222,7 +222,7 @@ describe('describeWorkItem', () => {
   } as const;
 
   it('names a code that has no text', () => {
-    expect(describeWorkItem(item, 'zh-CN')).toBe('待办事项:OWN.WATER_PLANTS');
+    expect(describeWorkItem(item, 'zh-CN')).toBe('待办事项：OWN.WATER_PLANTS');
     expect(describeWorkItem({ ...item, code: '__proto__' }, 'en')).toBe('To do: __proto__');
   });
 

@@ -1,7 +1,10 @@
 import type { DayKind } from '../../calendar/working-day-calendar.js';
-import type { DutyAction, DutyForm } from '../../duties/duty.js';
+import type { DutyAction } from '../../duties/duty.js';
+import type { EscalationState } from '../../duties/escalation.js';
 import type { TaskState, TaskType } from '../../duties/task.js';
+import type { FormId } from '../../forms/form.js';
 import type { FreshnessState } from '../../refresh/freshness.js';
+import type { CaseCommandType, CaseState, CycleCommandType, CycleState } from '../../refresh/transitions.js';
 import type { WorkState } from '../../worklist/work-item.js';
 import type { IssueMessage } from '../message.js';
 
@@ -23,7 +26,9 @@ export const FORM = {
   dogRegister: { 'zh-CN': '犬类登记表', en: 'dog form' },
   parkingUse: { 'zh-CN': '车位使用情况汇总表', en: 'parking-use summary' },
   specialCare: { 'zh-CN': '特殊群体、弱势群体清册', en: 'special-care register' },
-} as const satisfies Record<DutyForm, IssueMessage>;
+  commercialApplication: { 'zh-CN': '商情信息发布申请表', en: 'commercial application' },
+  deliveryRecord: { 'zh-CN': '信息送达记录表', en: 'delivery record' },
+} as const satisfies Record<FormId, IssueMessage>;
 
 export const FRESHNESS = {
   'verified-this-period': { 'zh-CN': '本期已核实', en: 'verified this period' },
@@ -62,6 +67,38 @@ export const TASK_STATE = {
   cancelled: { 'zh-CN': '已取消', en: 'cancelled' },
 } as const satisfies Record<TaskState, IssueMessage>;
 
+export const CYCLE_STATE = {
+  open: { 'zh-CN': '进行中', en: 'open' },
+  'signed-off': { 'zh-CN': '已核对', en: 'signed off' },
+  reopened: { 'zh-CN': '已重开', en: 'reopened' },
+} as const satisfies Record<CycleState, IssueMessage>;
+
+export const CASE_STATE = {
+  open: { 'zh-CN': '待办', en: 'open' },
+  confirmed: { 'zh-CN': '已核实无变化', en: 'confirmed' },
+  changed: { 'zh-CN': '已更新', en: 'changed' },
+  ended: { 'zh-CN': '已注销', en: 'ended' },
+  unreachable: { 'zh-CN': '联系不上', en: 'unreachable' },
+  'not-decided': { 'zh-CN': '未决', en: 'not decided' },
+} as const satisfies Record<CaseState, IssueMessage>;
+
+export const REFRESH_COMMAND = {
+  confirm: { 'zh-CN': '核实无变化', en: 'confirm' },
+  change: { 'zh-CN': '更新', en: 'change' },
+  end: { 'zh-CN': '注销', en: 'end' },
+  'mark-unreachable': { 'zh-CN': '标记联系不上', en: 'mark as unreachable' },
+  'leave-undecided': { 'zh-CN': '留待下期', en: 'leave undecided' },
+  assign: { 'zh-CN': '指派', en: 'assign' },
+  'hand-over': { 'zh-CN': '移交', en: 'hand over' },
+  reopen: { 'zh-CN': '重开', en: 'reopen' },
+  'sign-off': { 'zh-CN': '核对确认', en: 'sign off' },
+} as const satisfies Record<CaseCommandType | CycleCommandType, IssueMessage>;
+
+export const ESCALATION_STATE = {
+  open: { 'zh-CN': '待裁定', en: 'open' },
+  resolved: { 'zh-CN': '已裁定', en: 'resolved' },
+} as const satisfies Record<EscalationState, IssueMessage>;
+
 export const DAY_KIND = {
   workday: { 'zh-CN': '工作日', en: 'working day' },
   weekend: { 'zh-CN': '周末', en: 'weekend' },
@@ -72,8 +109,13 @@ export const DAY_KIND = {
 /** What an issue's parameter `expected` may name. */
 export const EXPECTED = {
   text: { 'zh-CN': '文本', en: 'text' },
+  number: { 'zh-CN': '数字', en: 'a number' },
+  'whole-number': { 'zh-CN': '整数', en: 'a whole number' },
+  boolean: { 'zh-CN': '是或否', en: 'yes or no' },
   object: { 'zh-CN': '对象', en: 'an object' },
   list: { 'zh-CN': '列表', en: 'a list' },
   date: { 'zh-CN': '日期', en: 'a date' },
+  key: { 'zh-CN': '字段名', en: 'the name of a field' },
   'known-field': { 'zh-CN': '已知的字段', en: 'a known field' },
+  '>= from': { 'zh-CN': '不早于起始日期', en: 'a day not before the first one' },
 } as const satisfies Record<string, IssueMessage>;

@@ -3,27 +3,27 @@ import type { FindingMessage, IssueMessage } from '../message.js';
 
 export const CALENDAR_ISSUES = {
   'CALENDAR.DAY_NOT_COVERED': {
-    'zh-CN': '工作日历只涵盖 {from} 至 {to},不能判断 {date};请补充该年的放假安排表',
+    'zh-CN': '工作日历只涵盖 {from} 至 {to}，不能判断 {date}；请补充该年的放假安排表',
     en: 'The working-day calendar covers {from} to {to} and cannot answer for {date}; add that year’s holiday table',
   },
   'CALENDAR.DAY_PROVISIONAL': {
-    'zh-CN': '工作日历只涵盖 {from} 至 {to};自 {date} 起暂按周一至周五为工作日推算,放假安排公布后须重算',
+    'zh-CN': '工作日历只涵盖 {from} 至 {to}；自 {date} 起暂按周一至周五为工作日推算，放假安排公布后须重算',
     en: 'The working-day calendar covers {from} to {to}; for {date} Monday to Friday was assumed, to be counted again once the holidays are published',
   },
   'CALENDAR.NO_WORKING_DAY': {
-    'zh-CN': '自 {date} 起连续 {days} 天没有工作日,请检查工作日历',
+    'zh-CN': '自 {date} 起连续 {days} 天没有工作日，请检查工作日历',
     en: 'No working day within {days} days from {date}; check the working-day calendar',
   },
   'CALENDAR.TABLE_UNREADABLE': {
-    'zh-CN': '放假安排表的内容不符,此处应为:{expected}',
+    'zh-CN': '放假安排表的内容不符，此处应为：{expected}',
     en: 'The holiday table cannot be read; expected here: {expected}',
   },
   'CALENDAR.TABLE_PERIOD_REVERSED': {
-    'zh-CN': '放假安排表的起止颠倒:{from} 晚于 {to}',
+    'zh-CN': '放假安排表的起止颠倒：{from} 晚于 {to}',
     en: 'The holiday table’s period is reversed: {from} is after {to}',
   },
   'CALENDAR.TABLE_DAY_IMPOSSIBLE': {
-    'zh-CN': '放假安排表中的“{sample}”不是有效日期,应写成 2026-10-01',
+    'zh-CN': '放假安排表中的“{sample}”不是有效日期，应写成 2026-10-01',
     en: '“{sample}” in the holiday table is no date; write 2026-10-01',
   },
   'CALENDAR.TABLE_DAY_TWICE': {

@@ -4,15 +4,15 @@ import type { IssueMessage } from '../message.js';
 /** Texts of what the library throws, for people who run it. */
 export const KERNEL_ERRORS = {
   'KERNEL.INVALID_ARGUMENT': {
-    'zh-CN': '程序错误:传入的参数无效',
+    'zh-CN': '程序错误：传入的参数无效',
     en: 'Programming error: an argument is not valid',
   },
   'KERNEL.STATE_UNKNOWN_EVENT': {
-    'zh-CN': '程序错误:该状态不能接受这一事件',
+    'zh-CN': '程序错误：该状态不能接受这一事件',
     en: 'Programming error: the state cannot take this event',
   },
   'CALENDAR.DAY_NOT_COVERED': {
-    'zh-CN': '程序错误:向工作日历询问了其范围之外的日期',
+    'zh-CN': '程序错误：向工作日历询问了其范围之外的日期',
     en: 'Programming error: the working-day calendar was asked about a day that it does not cover',
   },
   'STORAGE.UNKNOWN_COLLECTION': {
@@ -50,11 +50,11 @@ export const KERNEL_ERRORS = {
   },
   'STORAGE.UNSUPPORTED': { 'zh-CN': '存储不支持这项操作', en: 'The store does not support this' },
   'STORAGE.IO_FAILED': {
-    'zh-CN': '存储设备读写失败,请稍后重试',
+    'zh-CN': '存储设备读写失败，请稍后重试',
     en: 'The storage device failed; try again later',
   },
   'STORAGE.SCHEMA_TOO_NEW': {
-    'zh-CN': '记录由更新版本的程序写入,本版本不能读取',
+    'zh-CN': '记录由更新版本的程序写入，本版本不能读取',
     en: 'The document was written by a newer version and cannot be read by this one',
   },
 } as const satisfies Record<ErrorCode, IssueMessage>;
