@@ -1,7 +1,14 @@
-import type { CalendarDate, EstateId, Store } from 'wuye';
+import { type CalendarDate, type EstateId, monthOf, type Store } from 'wuye';
 import type { Escalation, Task } from 'wuye/duties';
 import { collectionOf, RECORD_KINDS, type RecordKind, type RegisterRecord } from 'wuye/records';
-import { DEFAULT_REFRESH_POLICY, type FreshnessReport, scanFreshness, sweepStale } from 'wuye/refresh';
+import {
+  CYCLE_STATES,
+  DEFAULT_REFRESH_POLICY,
+  type FreshnessReport,
+  type RefreshCycle,
+  scanFreshness,
+  sweepStale,
+} from 'wuye/refresh';
 import { checkRegisters } from 'wuye/registers';
 import { listAll } from 'wuye/storage';
 import {
@@ -9,6 +16,7 @@ import {
   escalationWork,
   findingWork,
   refreshWork,
+  signOffWork,
   taskWork,
   type WorkItem,
   type WorkList,
@@ -30,6 +38,9 @@ export async function judge(store: Store, estate: EstateId, asOf: CalendarDate):
     const stale = page.flatMap(({ id }) => records.get(id) ?? []);
     items.push(...refreshWork(stale, context));
   }
+  const cycles = await openCycles(store, estate, asOf);
+  const kinds = [...records.values()].map((record) => record.kind);
+  items.push(...signOffWork(cycles, kinds, context));
   const findings = checkRegisters(records.values(), { asOf });
   items.push(...findingWork(findings, (id) => records.get(id)?.kind, context));
   for await (const page of listAll(store, estate, {
@@ -58,6 +69,27 @@ export async function judge(store: Store, estate: EstateId, asOf: CalendarDate):
     workList: compileWorkList(items, asOf),
     freshness: scanFreshness(records.values(), DEFAULT_REFRESH_POLICY, asOf),
   };
+}
+
+/** The cycles that may still ask for something: all but those signed off in earlier months. */
+async function openCycles(
+  store: Store,
+  estate: EstateId,
+  asOf: CalendarDate,
+): Promise<readonly RefreshCycle[]> {
+  const cycles: RefreshCycle[] = [];
+  for (const state of CYCLE_STATES) {
+    const query = {
+      collection: 'cycles',
+      index: 'by_state',
+      equal: { state },
+      range: state === 'signed-off' ? { from: monthOf(asOf) } : {},
+    };
+    for await (const page of listAll(store, estate, query)) {
+      cycles.push(...page.map(({ body }) => body as unknown as RefreshCycle));
+    }
+  }
+  return cycles;
 }
 
 async function openRecords(store: Store, estate: EstateId): Promise<ReadonlyMap<string, RegisterRecord>> {

@@ -3,4 +3,5 @@ export * from './compile.js';
 export * from './duty-work.js';
 export * from './finding-work.js';
 export * from './refresh-work.js';
+export * from './sign-off-work.js';
 export * from './work-item.js';
