@@ -31,8 +31,8 @@ export type IdGenerator = (prefix: string) => string;
  * import { createIdGenerator } from 'wuye';
  *
  * const nextId = createIdGenerator({ now: () => 1_795_224_600_000, random: (size) => new Uint8Array(size) });
- * nextId('rec'); // => 'rec_01m7tcnst0000000000000'
- * nextId('rec'); // => 'rec_01m7tcnst0000000000001'
+ * nextId('rec'); // => 'rec_01m7xvjze0000000000000'
+ * nextId('rec'); // => 'rec_01m7xvjze0000000000001'
  * ```
  * @category Ids
  * @since 0.1.0
