@@ -56,10 +56,14 @@ export function collectionOf(kind: RecordKind): string {
 }
 
 /**
- * The date that stands for a record's freshness as a whole: the oldest of its latest verification and its field
- * groups' dates; `''` where it was never verified.
+ * The date that stands for a record's freshness as a whole: the older of its latest verification and its oldest field
+ * group; `''` where it was never verified.
  *
  * **Details**: a verification of `'all'` fields counts for every group, so an older group date does not outlive it.
+ * Groups alone, without any verification of the record, do not make it verified.
+ *
+ * **Gotchas**: it knows no policy. Where a refresh policy has field groups, `oldestVerifiedOn` of `wuye/refresh` says
+ * what belongs into the index.
  *
  * @param record - a record of any kind
  *
@@ -77,24 +81,24 @@ export function collectionOf(kind: RecordKind): string {
  * @category Records
  * @since 0.1.0
  */
-export function verifiedOn({
-  verification,
-  verifiedGroups,
-}: Pick<RegisterRecord, 'verification' | 'verifiedGroups'>): CalendarDate | '' {
-  let oldest: CalendarDate | '' = verification?.on ?? '';
-  if (verifiedGroups === undefined) return oldest;
-  const whole = verification?.fields === 'all' ? verification.on : '';
-  for (const group of Object.values(verifiedGroups)) {
-    const date = group < whole ? whole : group;
-    if (oldest === '' || date < oldest) oldest = date;
-  }
-  return oldest;
+export function verifiedOn(
+  record: Pick<RegisterRecord, 'verification' | 'verifiedGroups'>,
+): CalendarDate | '' {
+  const { verification, verifiedGroups } = record;
+  if (verification === undefined) return '';
+  if (verification.fields === 'all' || verifiedGroups === undefined) return verification.on;
+  return Object.values(verifiedGroups).reduce(
+    (oldest, group) => (group < oldest ? group : oldest),
+    verification.on,
+  );
 }
 
 /**
  * The index fields of a record, as a change of its collection carries them.
  *
  * @param record - a record of any kind
+ * @param verified - its date for the index; {@link verifiedOn} by default. Under a policy with field groups hand in
+ *   `oldestVerifiedOn` of `wuye/refresh`
  * @returns a value for each declared field: `kind`, `state`, `verified_on` and `unit`, `''` where there is none
  *
  * @example
@@ -107,11 +111,14 @@ export function verifiedOn({
  * @category Records
  * @since 0.1.0
  */
-export function recordIndex(record: RegisterRecord): Readonly<Record<string, string>> {
+export function recordIndex(
+  record: RegisterRecord,
+  verified: CalendarDate | '' = verifiedOn(record),
+): Readonly<Record<string, string>> {
   return {
     kind: record.kind,
     state: record.status.state,
-    verified_on: verifiedOn(record),
+    verified_on: verified,
     unit: 'unit' in record ? indexText(record.unit) : '',
   };
 }

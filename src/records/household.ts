@@ -6,6 +6,7 @@ const CHILD_UNDER = 14;
 /** Longer texts, or more people, are no household. */
 const LONGEST = 2000;
 const MOST_MEMBERS = 100;
+const LONGEST_RELATION = 32;
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const MEMBER = /^([^()]+)\(([^()]*)\)$/;
@@ -59,10 +60,11 @@ function memberOf(text: string): HouseholdMember | null {
   const relations = parts.filter((part) => part !== '' && !/\d/.test(part));
   if (!isName(name) || dates.length > 1 || relations.length > 1) return null;
   const bornOn = dates[0] === undefined ? undefined : dayOf(dates[0]);
-  if (bornOn === null) return null;
+  const relation = relations[0];
+  if (bornOn === null || (relation !== undefined && relation.length > LONGEST_RELATION)) return null;
   return {
-    name: spacedOut(name.trim()),
-    ...(relations[0] === undefined ? {} : { relation: relations[0] }),
+    name: closedUp(name.trim()),
+    ...(relation === undefined ? {} : { relation }),
     ...(bornOn === undefined ? {} : { bornOn }),
   };
 }
@@ -71,7 +73,7 @@ function memberOf(text: string): HouseholdMember | null {
 const isName = (text: string) => /^(?=\s*\S)[^\d、,;\n\r:]{1,100}$/.test(text);
 
 /** A Chinese name of two characters is often spread with a blank. */
-const spacedOut = (name: string) => (/^[\p{Script=Han}\s·]+$/u.test(name) ? name.replace(/\s+/g, '') : name);
+const closedUp = (name: string) => (/^[\p{Script=Han}\s·]+$/u.test(name) ? name.replace(/\s+/g, '') : name);
 
 function dayOf(text: string): CalendarDate | null {
   const [year, month, day] = (DAY.exec(text) ?? []).slice(1).filter((part) => part !== undefined);

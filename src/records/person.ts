@@ -17,7 +17,8 @@ export interface RecordPerson {
 
 /**
  * The person that a record is about: the owner, tenant or worker; a dog's keeper, a space's user, a shop's operator.
- * `null` for occupancies without an owner's name and for committee documents.
+ * `null` for occupancies without an owner's name and for committee documents. A number whose kind is not on record is
+ * taken for a resident ID, as the forms do with a blank 证件类型.
  *
  * @param record - a record of any kind
  *

@@ -67,7 +67,7 @@ const common = {
   verifiedGroups: z.exactOptional(z.record(line, date)),
   fieldEdits: z.exactOptional(z.record(line, z.strictObject({ on: date, by: actorIdForm }))),
   remark: optional.text,
-  extra: z.exactOptional(z.record(line, cell)),
+  extra: z.exactOptional(z.record(text, cell)),
 };
 
 /** The fields that all records have, for the schema of one kind. */

@@ -9,6 +9,15 @@ type Path = readonly (string | number)[];
 const MOST_ISSUES = 100;
 const LONGEST_KEY = 64;
 
+/** zod's names of types in the words that `wuye/describe` has labels for. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'list',
+  record: 'object',
+  int: 'whole-number',
+};
+const typeName = (name: string) => TYPES[name] ?? name;
+
 /**
  * What a schema found, as issues of our own: code, path and what was expected, never a value. One issue for one place,
  * at most 100.
@@ -39,7 +48,7 @@ function translated(issue: z.core.$ZodIssue, above: Path, input: unknown): reado
     isAbsent(input, at) ? one('REQUIRED_MISSING') : one(code, { expected });
   switch (issue.code) {
     case 'invalid_type':
-      return absentOr('TYPE_MISMATCH', issue.expected);
+      return absentOr('TYPE_MISMATCH', typeName(issue.expected));
     case 'invalid_value':
       return absentOr('VALUE_UNKNOWN', issue.values.map(String));
     case 'invalid_format':
@@ -77,7 +86,7 @@ function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {
   if ('options' in issue && issue.options !== undefined) return issue.options.map(String);
   return issue.errors.flat().flatMap((each) => {
     if (each.code === 'invalid_value') return each.values.map(String);
-    return each.code === 'invalid_type' ? [each.expected] : [];
+    return each.code === 'invalid_type' ? [typeName(each.expected)] : [];
   });
 }
 

@@ -5,9 +5,6 @@ import { BUILDING, countedNumber, ENTRANCE, plainText, ROOM, spelledNumber } fro
 
 export * from './unit-key.js';
 
-/** What a cell of a unit gives: canonical text, or `UNIT_UNREADABLE`. */
-type UnitResult<Value extends string> = Result<Value, 'UNIT_UNREADABLE'>;
-
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const B = `第?(?<building>0{0,2}[1-9]\\d{0,2}[A-Z]?|[A-Z](?:0?[1-9]\\d?)?|${NUMERAL})`;
 const E = `第?(?<entrance>0?[1-9]\\d?|[A-Z]|${NUMERAL})`;
@@ -40,7 +37,7 @@ function counted(text: string): string {
   return countedNumber(text).replace(/^([A-Z]?)0+/, '$1');
 }
 
-function readCell(part: keyof typeof CELLS, input: string): UnitResult<string> {
+function readCell(part: keyof typeof CELLS, input: string): Result<string, 'UNIT_UNREADABLE'> {
   const text = plainText(input);
   const found = text === null ? undefined : CELLS[part].written.exec(text)?.groups?.[part];
   if (found === undefined) return failed('UNIT_UNREADABLE');
@@ -75,7 +72,7 @@ function readCell(part: keyof typeof CELLS, input: string): UnitResult<string> {
  * @category Records
  * @since 0.1.0
  */
-export function parseUnit(input: string): UnitResult<UnitKey> {
+export function parseUnit(input: string): Result<UnitKey, 'UNIT_UNREADABLE'> {
   const text = plainText(input);
   if (text === null) return failed('UNIT_UNREADABLE');
   for (const form of UNIT_FORMS) {
@@ -104,7 +101,7 @@ export function parseUnit(input: string): UnitResult<UnitKey> {
  * @category Records
  * @since 0.1.0
  */
-export function parseBuilding(input: string): UnitResult<string> {
+export function parseBuilding(input: string): Result<string, 'UNIT_UNREADABLE'> {
   return readCell('building', input);
 }
 
@@ -124,7 +121,7 @@ export function parseBuilding(input: string): UnitResult<string> {
  * @category Records
  * @since 0.1.0
  */
-export function parseEntrance(input: string): UnitResult<string> {
+export function parseEntrance(input: string): Result<string, 'UNIT_UNREADABLE'> {
   return readCell('entrance', input);
 }
 
@@ -144,6 +141,6 @@ export function parseEntrance(input: string): UnitResult<string> {
  * @category Records
  * @since 0.1.0
  */
-export function parseRoom(input: string): UnitResult<string> {
+export function parseRoom(input: string): Result<string, 'UNIT_UNREADABLE'> {
   return readCell('room', input);
 }

@@ -55,6 +55,11 @@ describe('parseHousehold', () => {
     expect(parseHousehold(text)).toBeNull();
   });
 
+  it('takes relations of 32 characters and not one more', () => {
+    expect(parseHousehold(`孙娟(${'亲'.repeat(32)})`)).toHaveLength(1);
+    expect(parseHousehold(`孙娟(${'亲'.repeat(33)})`)).toBeNull();
+  });
+
   it('takes 100 people and not one more', () => {
     expect(parseHousehold('孙娟(女儿)、'.repeat(100))).toHaveLength(100);
     expect(parseHousehold('孙娟(女儿)、'.repeat(101))).toBeNull();
