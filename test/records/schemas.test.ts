@@ -308,7 +308,7 @@ describe('canonical forms', () => {
     ['household', [{ name: '孙娟', age: 5 }], false],
     ['household', [], false],
     ['schemaVersion', 2, false],
-  ] as const)('%s %j: %s', (field, value, expected) => {
+  ] as const)('%s, case %#', (field, value, expected) => {
     expect(accepts(field)(value)).toBe(expected);
   });
 
