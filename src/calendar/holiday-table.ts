@@ -3,9 +3,10 @@ import type { CalendarDate } from '../kernel/index.js';
 /**
  * One holiday table as data: the days of a notice, or a host's own additions.
  *
- * **Details**: a table with a `period` answers for all of its days: those that no list names are ordinary ones. A
+ * **Details**: a table with a `period` answers for all of its days: those that no table names are ordinary ones. A
  * table without a period only adds to other tables: local holidays, an office's own days. Where tables name the same
- * day, the later table wins.
+ * day, the later table wins; a table of the same period does not take back what an earlier one names, unless it lists
+ * the day in `ordinaryDays`.
  *
  * **Gotchas**: a State Council notice may touch December of the year before (2018-12-29, 2022-12-31). A table may name
  * days up to 31 days before its period, so a year is settled to its last day only once the next year's table is there.

@@ -22,6 +22,8 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
   kinds: ['recordKind'],
   recordKind: ['recordKind'],
   subjectKind: ['recordKind'],
+  field: ['field'],
+  fields: ['field'],
   action: ['dutyAction'],
   command: ['refreshCommand'],
   state: ['freshness', 'caseState', 'cycleState', 'taskState', 'escalationState'],

@@ -1,3 +1,4 @@
+import { FIELD } from './labels/fields.js';
 import * as kernel from './labels/kernel.js';
 import * as records from './labels/records.js';
 import * as work from './labels/work.js';
@@ -21,6 +22,7 @@ export const LABELS = {
   verdict: kernel.VERDICT,
   effect: kernel.EFFECT,
   outcome: kernel.OUTCOME,
+  field: FIELD,
   recordKind: records.RECORD_KIND,
   recordState: records.RECORD_STATE,
   documentKind: records.DOCUMENT_KIND,

@@ -50,6 +50,12 @@ describe('filling a template', () => {
     expect(fill('{a} {constructor} {__proto__} {toString}', {}, 'en')).toBe('— — — —');
   });
 
+  it('shows fields by the headers of their forms', () => {
+    const values = { fields: ['phones', 'mailingAddress', 'ownField'] };
+    expect(fill('{fields}', values, 'zh-CN')).toBe('联系电话、通讯地址、ownField');
+    expect(fill('{fields}', values, 'en')).toBe('phones, mailing address, ownField');
+  });
+
   it('fills a place each time that it stands there, and leaves other text alone', () => {
     expect(fill('{a}{a} {not a place} {}', { a: 'x' }, 'en')).toBe('xx {not a place} {}');
   });
