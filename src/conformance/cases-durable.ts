@@ -1,0 +1,51 @@
+import type { ConformanceCase, ConformanceTarget } from './conformance-case.js';
+import { defineCase, lists } from './define-case.js';
+import { expectSame, expectThat, fail } from './expectations.js';
+import { ids, removal, thing } from './fixtures.js';
+
+/** For `needs`: stores that outlive being closed, of targets that can show it. */
+const reopens = ({ durable }: { readonly durable: boolean }, { reopen }: ConformanceTarget): boolean =>
+  durable && reopen !== undefined;
+
+/** Closed and opened again. */
+export const DURABLE_CASES: readonly ConformanceCase[] = [
+  defineCase({
+    id: 'durable.documents',
+    guarantee:
+      'After reopening, documents, versions and deletions are as they were, and versions still do not return.',
+    needs: reopens,
+    async test(bench) {
+      const { estate, put, commit } = bench;
+      const first = await put(thing({ id: 'a' }));
+      const second = await put(thing({ id: 'a', expect: first }));
+      const gone = await put(thing({ id: 'gone' }));
+      await commit(removal('kit_things', 'gone', gone));
+      const before = await bench.store.getMany(estate, 'kit_things', ['a', 'gone']);
+      await bench.reopen();
+      expectSame(await bench.store.getMany(estate, 'kit_things', ['a', 'gone']), before, 'documents');
+      const stale = await bench.store.commit(estate, [thing({ id: 'a', expect: first })]);
+      const conflict = { at: 0, collection: 'kit_things', id: 'a', actual: second };
+      expectSame(stale, { ok: false, conflict }, 'a stale version');
+      const again = await put(thing({ id: 'gone' }));
+      expectThat(again !== gone, 'the version of a deleted document came back');
+      const third = await put(thing({ id: 'a', expect: second }));
+      expectThat(third !== first && third !== second, 'a version came back');
+    },
+  }),
+  defineCase({
+    id: 'durable.lists',
+    guarantee: 'After reopening, lists are as they were, and a cursor from before goes on.',
+    needs: (capabilities, target) => lists(capabilities) && reopens(capabilities, target),
+    async test(bench) {
+      const { estate, commit } = bench;
+      await commit(...ids('n', 9).map((id) => thing({ id, rank: id.slice(-1) })));
+      const query = { collection: 'kit_things', index: 'by_group', equal: { group: 'g' }, limit: 4 };
+      const page = await bench.store.list(estate, query);
+      const cursor = page.next ?? fail('there is a second page');
+      const next = await bench.store.list(estate, { ...query, cursor });
+      await bench.reopen();
+      expectSame(await bench.store.list(estate, query), page, 'the first page');
+      expectSame(await bench.store.list(estate, { ...query, cursor }), next, 'the second page');
+    },
+  }),
+];

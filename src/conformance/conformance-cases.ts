@@ -1,0 +1,35 @@
+import { COMMIT_CASES } from './cases-commit.js';
+import { CONCURRENCY_CASES } from './cases-concurrency.js';
+import { CONFLICT_CASES } from './cases-conflict.js';
+import { CONTRACT_CASES } from './cases-contract.js';
+import { DURABLE_CASES } from './cases-durable.js';
+import { ISOLATION_CASES } from './cases-isolation.js';
+import { LIST_CASES } from './cases-list.js';
+import { PAGING_CASES } from './cases-paging.js';
+import { VALUES_CASES } from './cases-values.js';
+import type { ConformanceCase } from './conformance-case.js';
+
+/**
+ * Every case of the kit. New releases add cases; `since` tells which.
+ *
+ * @example
+ * ```ts
+ * import { CONFORMANCE_CASES } from 'wuye/conformance';
+ *
+ * CONFORMANCE_CASES.find(({ id }) => id === 'commit.nothing')?.guarantee;
+ * // => 'A commit of no changes succeeds.'
+ * ```
+ * @category Conformance
+ * @since 0.1.0
+ */
+export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
+  ...CONTRACT_CASES,
+  ...COMMIT_CASES,
+  ...CONFLICT_CASES,
+  ...CONCURRENCY_CASES,
+  ...LIST_CASES,
+  ...PAGING_CASES,
+  ...ISOLATION_CASES,
+  ...VALUES_CASES,
+  ...DURABLE_CASES,
+];

@@ -1,0 +1,12 @@
+export { AUDIT_COLLECTION, type AuditEntry, auditIndex } from './audit.js';
+export { bodyText } from './check-body.js';
+export { type CheckedChange, checkChanges, firstConflict } from './check-changes.js';
+export { checkDeclarations, type Declarations, declarationOf } from './check-declarations.js';
+export { checkKeys, MAX_ITEMS } from './check-keys.js';
+export { type CheckedListQuery, checkListQuery, pageOf } from './check-list-query.js';
+export * from './collections.js';
+export { decodeCursor, encodeCursor, type Position } from './cursor.js';
+export { listAll } from './list-all.js';
+export { createMemoryStore } from './memory-store.js';
+export { retryOnConflict } from './retry-on-conflict.js';
+export { readBody, type Upcaster } from './upcast.js';

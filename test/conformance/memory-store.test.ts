@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { registerConformance, runConformance } from 'wuye/conformance';
+import { createMemoryStore } from 'wuye/storage';
+
+const target = {
+  open: async (declarations: Parameters<typeof createMemoryStore>[0]) => createMemoryStore(declarations),
+};
+
+registerConformance({ describe, it }, target);
+
+describe('runConformance on the memory store', () => {
+  it('tries everything but what needs a durable store or a second handle', async () => {
+    const report = await runConformance(target);
+    expect(report.failed).toEqual([]);
+    expect(report.skipped).toEqual([
+      'contract.list-refused',
+      'concurrency.two-handles',
+      'durable.documents',
+      'durable.lists',
+    ]);
+  });
+});
