@@ -1,0 +1,119 @@
+import { type CalendarDate, type ClauseId, firstDayOf, lastDayOf, type RoleGrant } from '../kernel/index.js';
+import { isGiven } from './acted.js';
+import type { CaseCommand, CaseContext } from './case-command.js';
+import type { RefreshCase } from './cycle.js';
+import type { CyclePolicy } from './cycle-policy.js';
+import { found, type RefreshFinding } from './cycle-rules.js';
+import { CASE_TRANSITIONS, nextState } from './transitions.js';
+
+/** What cannot be confirmed goes to the superior. */
+export const UNCONFIRMED: ClauseId = 'NIM-4.2';
+
+/** The day that a command speaks of: of the verification, or of the end of the record. */
+export function effectiveOn(command: CaseCommand, on: CalendarDate): CalendarDate {
+  if (command.type === 'confirm' || command.type === 'change') return command.verifiedOn ?? on;
+  return command.type === 'end' ? (command.endedOn ?? on) : on;
+}
+
+/** Whether the cycle and the case are in a state for the command. */
+export function stateFindings(
+  item: RefreshCase,
+  command: CaseCommand,
+  { cycle }: CaseContext,
+  clause: ClauseId,
+): readonly RefreshFinding[] {
+  const { state } = item;
+  return [
+    found('REFRESH.CYCLE_NOT_OPEN', cycle.state !== 'signed-off', clause, {
+      cycle: cycle.id,
+      state: cycle.state,
+    }),
+    found('REFRESH.CASE_STATE_REFUSES', nextState(CASE_TRANSITIONS, state, command.type) !== null, clause, {
+      case: item.id,
+      state,
+      command: command.type,
+    }),
+  ];
+}
+
+/** Whether the case is the actor's: unassigned, assigned to the actor, or to whom the actor stands in for. */
+export function assigneeFinding(
+  { id, assignee }: RefreshCase,
+  command: CaseCommand,
+  actor: CaseContext['actor'],
+  grant: RoleGrant | null,
+  { assigneeOnly }: CyclePolicy,
+  clause: ClauseId,
+): RefreshFinding {
+  const own = assignee === undefined || assignee === actor.id || assignee === grant?.onBehalfOf;
+  return found(
+    'REFRESH.CASE_ASSIGNED_TO_ANOTHER',
+    command.type === 'assign' ? 'not-applicable' : own ? 'pass' : 'fail',
+    clause,
+    { case: id, ...(assignee === undefined ? {} : { assignee }) },
+    assigneeOnly ? 'blocks' : 'advises',
+  );
+}
+
+/** Whether the command says what it has to, and speaks of days that can be. */
+export function commandFindings(
+  item: RefreshCase,
+  command: CaseCommand,
+  { on }: CaseContext,
+  { minimumAttempts }: CyclePolicy,
+  clause: ClauseId,
+): readonly RefreshFinding[] {
+  const { type } = command;
+  const day = effectiveOn(command, on);
+  const verified = type === 'confirm' || type === 'change';
+  const dated = verified || type === 'end';
+  const first = firstDayOf(item.month);
+  const last = lastDayOf(item.month);
+  const attempts = type === 'mark-unreachable' ? command.attempts : null;
+  return [
+    found(
+      'REFRESH.REASON_MISSING',
+      reasonVerdict(command),
+      type === 'mark-unreachable' ? UNCONFIRMED : clause,
+    ),
+    found('REFRESH.ATTEMPTS_TOO_FEW', attemptsVerdict(attempts, minimumAttempts), UNCONFIRMED, {
+      ...(attempts === null || !Number.isFinite(attempts) ? {} : { attempts }),
+      minimumAttempts,
+    }),
+    found('REFRESH.FIELDS_MISSING', fieldsVerdict(command), clause),
+    found(
+      'REFRESH.EFFECTIVE_DAY_REFUSED',
+      dated ? day <= on && (!verified || day >= first) : 'not-applicable',
+      clause,
+      { day, on, ...(verified ? { notBefore: first } : {}) },
+    ),
+    found(
+      'REFRESH.CASE_DECIDED_LATE',
+      type === 'assign' ? 'not-applicable' : day <= last,
+      clause,
+      { day, dueBy: last },
+      'advises',
+    ),
+  ];
+}
+
+function reasonVerdict(command: CaseCommand): 'pass' | 'unknown' | 'not-applicable' {
+  if (!('reason' in command)) return NEEDS_REASON.includes(command.type) ? 'unknown' : 'not-applicable';
+  return isGiven(command.reason) ? 'pass' : 'unknown';
+}
+
+const NEEDS_REASON: readonly CaseCommand['type'][] = ['end', 'mark-unreachable', 'leave-undecided'];
+
+function attemptsVerdict(
+  attempts: number | null,
+  least: number,
+): 'pass' | 'fail' | 'unknown' | 'not-applicable' {
+  if (attempts === null) return 'not-applicable';
+  if (!Number.isInteger(attempts) || attempts < 0) return 'unknown';
+  return attempts >= least ? 'pass' : 'fail';
+}
+
+function fieldsVerdict(command: CaseCommand): 'pass' | 'unknown' | 'not-applicable' {
+  if (command.type !== 'change') return 'not-applicable';
+  return command.fields.length > 0 && command.fields.every(isGiven) ? 'pass' : 'unknown';
+}

@@ -1,0 +1,45 @@
+import { assignmentsOf } from '../duties/index.js';
+import { actedBy } from './acted.js';
+import type { RefreshCycle } from './cycle.js';
+import type { CycleCommand, CycleContext } from './cycle-command.js';
+import type { CycleMove } from './cycle-move.js';
+import type { CyclePolicy } from './cycle-policy.js';
+import { found, MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
+
+/** The open cases of one person go to another: by that person, by who stands in for that person, or by a superior. */
+export function handOver(
+  cycle: RefreshCycle,
+  { from, to, reason }: Extract<CycleCommand, { readonly type: 'hand-over' }>,
+  { actor, on, cases }: CycleContext,
+  rules: CyclePolicy,
+): CycleMove {
+  const verifiers = assignmentsOf(cycle.kind, 'verify', rules.duties).map(({ role }) => role);
+  const own =
+    actor.id === from ? [...verifiers, ...rules.handOverRoles, 'staff' as const] : rules.handOverRoles;
+  const inName = { principal: from, roles: verifiers };
+  const { grant, finding } = rolesChecked(actor, own, on, MONTHLY_CHECK, inName);
+  const moved = cases.filter(({ state, assignee }) => state === 'open' && assignee === from);
+  return {
+    grant,
+    findings: [
+      finding,
+      found('REFRESH.NOTHING_TO_HAND_OVER', moved.length > 0, MONTHLY_CHECK, { from, open: moved.length }),
+      found('REFRESH.HANDED_TO_SAME_PERSON', from !== to, MONTHLY_CHECK, { from, to }),
+    ],
+    events: (held) => {
+      const acted = actedBy(actor, held, on);
+      const persons = { from, to };
+      return [
+        {
+          type: 'cycle-handed-over',
+          cycle: cycle.id,
+          ...persons,
+          cases: moved.length,
+          ...(reason === undefined ? {} : { reason }),
+          ...acted,
+        },
+        ...moved.map(({ id }) => ({ type: 'case-handed-over' as const, case: id, ...persons, ...acted })),
+      ];
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * The states of a cycle. `reopened`: signed off once, and open again for what was left undecided.
+ *
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export const CYCLE_STATES = ['open', 'signed-off', 'reopened'] as const;
+
+/** @see {@link CYCLE_STATES}
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export type CycleState = (typeof CYCLE_STATES)[number];
+
+/**
+ * What can be done with a cycle.
+ *
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export type CycleCommandType = 'sign-off' | 'reopen' | 'hand-over';
+
+/**
+ * The lifecycle of a cycle: the state that each command leads to. What a state does not list is refused.
+ *
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export const CYCLE_TRANSITIONS = {
+  open: { 'sign-off': 'signed-off', 'hand-over': 'open' },
+  'signed-off': { reopen: 'reopened' },
+  reopened: { 'sign-off': 'signed-off', 'hand-over': 'reopened' },
+} as const satisfies Record<CycleState, Partial<Record<CycleCommandType, CycleState>>>;
+
+/**
+ * The states of a case: open, or how it was decided.
+ *
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export const CASE_STATES = ['open', 'confirmed', 'changed', 'ended', 'unreachable', 'not-decided'] as const;
+
+/** @see {@link CASE_STATES}
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export type CaseState = (typeof CASE_STATES)[number];
+
+/**
+ * How a case was decided: confirmed unchanged, updated, the record ended, nobody reached, or left without a decision.
+ *
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export type CaseOutcome = Exclude<CaseState, 'open'>;
+
+/**
+ * What can be done with a case. `hand-over` and `reopen` come through its cycle.
+ *
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export type CaseCommandType =
+  | 'confirm'
+  | 'change'
+  | 'end'
+  | 'mark-unreachable'
+  | 'leave-undecided'
+  | 'assign'
+  | 'hand-over'
+  | 'reopen';
+
+const DECIDE = {
+  confirm: 'confirmed',
+  change: 'changed',
+  end: 'ended',
+  'mark-unreachable': 'unreachable',
+  'leave-undecided': 'not-decided',
+} as const;
+
+/**
+ * The lifecycle of a case: the state that each command leads to. What a state does not list is refused.
+ *
+ * **Details**: who was not reached may be reached later in the month, so `unreachable` and `not-decided` can be decided
+ * again while the cycle is open. The other outcomes have changed the record and stay.
+ *
+ * @category Refresh cycles
+ * @since 0.1.0
+ */
+export const CASE_TRANSITIONS = {
+  open: { ...DECIDE, assign: 'open', 'hand-over': 'open' },
+  confirmed: {},
+  changed: {},
+  ended: {},
+  unreachable: DECIDE,
+  'not-decided': { ...DECIDE, reopen: 'open' },
+} as const satisfies Record<CaseState, Partial<Record<CaseCommandType, CaseState>>>;
+
+/** The state that a command leads to, or `null` where the state refuses it. */
+export function nextState<State extends string>(
+  transitions: Readonly<Record<State, Readonly<Partial<Record<string, State>>>>>,
+  state: State,
+  command: string,
+): State | null {
+  const row = transitions[state];
+  return Object.hasOwn(row, command) ? (row[command] ?? null) : null;
+}
