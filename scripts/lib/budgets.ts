@@ -17,22 +17,39 @@ export interface Budget {
   readonly why?: string;
 }
 
-/** A subpath, what it weighs, and what it may weigh. */
+/** A subpath, or some names of one, with what it weighs and what it may weigh. */
 export interface Judged extends Bundle {
   readonly subpath: string;
+  /** Left out: everything that the subpath exports. */
+  readonly names?: readonly string[];
   readonly budget: Budget;
 }
 
+interface Budgets {
+  readonly subpaths: Readonly<Record<string, Budget>>;
+  /** What an application pays that takes one thing out of a subpath. */
+  readonly uses: readonly (Budget & { readonly from: string; readonly names: readonly string[] })[];
+}
+
+const readBudgets = (): Budgets => JSON.parse(readFileSync(join(ROOT, 'bench/budgets.json'), 'utf8'));
+
 /** Bundles every subpath that is there and that has a budget, the root first. */
-export async function judgeSizes(): Promise<readonly Judged[]> {
-  const budgets: Readonly<Record<string, Budget>> = JSON.parse(
-    readFileSync(join(ROOT, 'bench/budgets.json'), 'utf8'),
-  ).subpaths;
+export async function judgeSubpaths(): Promise<readonly Judged[]> {
+  const { subpaths } = readBudgets();
+  const present = rooms().filter((room) => room !== 'kernel');
   const judged: Judged[] = [];
-  for (const room of [null, ...rooms().filter((name) => name !== 'kernel')]) {
-    const subpath = room === null ? 'wuye' : `wuye/${room}`;
-    const budget = budgets[subpath];
-    if (budget !== undefined) judged.push({ subpath, budget, ...(await bundle(room)) });
+  for (const subpath of ['wuye', ...present.map((room) => `wuye/${room}`)]) {
+    const budget = subpaths[subpath];
+    if (budget !== undefined) judged.push({ subpath, budget, ...(await bundle(subpath)) });
+  }
+  return judged;
+}
+
+/** Bundles what single uses take. */
+export async function judgeUses(): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const { from: subpath, names, ...budget } of readBudgets().uses) {
+    judged.push({ subpath, names, budget, ...(await bundle(subpath, names)) });
   }
   return judged;
 }

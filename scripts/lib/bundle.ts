@@ -14,9 +14,15 @@ export interface Bundle {
   readonly parts: readonly (readonly [part: string, bytes: number])[];
 }
 
-/** Bundles `src/index.ts` or `src/<room>/index.ts` for browsers. Whatever only Node has makes it fail. */
-export async function bundle(room: string | null): Promise<Bundle> {
-  const entry = room === null ? 'src/index.ts' : `src/${room}/index.ts`;
+/**
+ * Bundles a subpath for browsers, all that it exports or some names only. Whatever only Node has makes it fail.
+ *
+ * @param subpath - `wuye` or `wuye/<room>`
+ */
+export async function bundle(subpath: string, names?: readonly string[]): Promise<Bundle> {
+  const room = subpath.split('/')[1];
+  const file = room === undefined ? './src/index.ts' : `./src/${room}/index.ts`;
+  const entry = `export ${names === undefined ? '*' : `{ ${names.join(', ')} }`} from '${file}';`;
   const whole = await built(entry, {});
   const own = await built(entry, { packages: 'external' });
   const parts = new Map<string, number>();
@@ -36,7 +42,7 @@ export async function bundle(room: string | null): Promise<Bundle> {
 function built(entry: string, settings: BuildOptions) {
   return build({
     absWorkingDir: ROOT,
-    entryPoints: [entry],
+    stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judgeSizes } from '../../scripts/lib/budgets.js';
+import { judgeSubpaths, judgeUses } from '../../scripts/lib/budgets.js';
 import { rooms } from '../../scripts/lib/typescript-project.js';
 
-describe('the bytes of the subpaths', { timeout: 60_000 }, async () => {
-  const judged = await judgeSizes();
+describe('the bytes of the subpaths', async () => {
+  const judged = await judgeSubpaths();
 
   it('have a budget each, and nothing else has', () => {
     const subpaths = rooms()
@@ -25,9 +25,18 @@ describe('the bytes of the subpaths', { timeout: 60_000 }, async () => {
   });
 
   it.each(judged.filter(({ budget }) => budget.bytes > budget.target))(
-    'of $subpath are above the target of $budget.target for a reason',
-    ({ budget }) => {
-      expect(budget.why).toMatch(/\w{3}/);
-    },
+    'of $subpath are above the target of $budget.target for a reason that is told',
+    ({ budget }) => expect(budget.why).toMatch(/\w+ \w+/),
   );
+});
+
+describe('the bytes of single uses', async () => {
+  const judged = await judgeUses();
+
+  it.each(judged)('$names of $subpath stay within $budget.bytes', ({ bytes, budget, parts }) => {
+    expect(bytes).toBeLessThanOrEqual(budget.bytes);
+    const packages = parts.map(([part]) => part);
+    expect(packages.includes('zod')).toBe(budget.zod);
+    expect(packages.includes('libphonenumber-js')).toBe(budget.phones);
+  });
 });
