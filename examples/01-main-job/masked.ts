@@ -5,9 +5,9 @@ import type { RegisterRecord } from 'wuye/records';
 export function maskedSubject(record: RegisterRecord): string {
   switch (record.kind) {
     case 'dog':
-      return `${record.dogName ?? record.breed}(${maskName(record.keeperName)})`;
+      return `${record.dogName ?? record.breed}（${maskName(record.keeperName)}）`;
     case 'parking-use':
-      return `${record.spaceNumber}(${maskName(record.userName)})`;
+      return `${record.spaceNumber}（${maskName(record.userName)}）`;
     case 'shop':
       return record.shopName;
     case 'occupancy':

@@ -1,34 +1,34 @@
 import type { Language } from 'wuye/describe';
 
 const MESSAGES = {
-  OPTION_UNKNOWN: { en: 'The command line is wrong: {value}', 'zh-CN': '命令行参数有误:{value}' },
+  OPTION_UNKNOWN: { en: 'The command line is wrong: {value}', 'zh-CN': '命令行参数有误：{value}' },
   OPTION_AS_OF: {
     en: '--as-of wants a date such as 2026-11-21, not "{value}".',
-    'zh-CN': '--as-of 应为 2026-11-21 这样的日期,而不是“{value}”。',
+    'zh-CN': '--as-of 应为 2026-11-21 这样的日期，而不是“{value}”。',
   },
   OPTION_LANG: {
     en: '--lang is zh-CN or en, not "{value}".',
-    'zh-CN': '--lang 只能是 zh-CN 或 en,而不是“{value}”。',
+    'zh-CN': '--lang 只能是 zh-CN 或 en，而不是“{value}”。',
   },
   OPTION_ESTATE: {
     en: '--estate wants letters, digits, "-" or "_", not "{value}".',
-    'zh-CN': '--estate 只能用字母、数字、“-”和“_”,而不是“{value}”。',
+    'zh-CN': '--estate 只能用字母、数字、“-”和“_”，而不是“{value}”。',
   },
   FILE_MISSING: { en: 'There is no file or folder {file}.', 'zh-CN': '找不到文件或文件夹 {file}。' },
   FILE_NO_WORKBOOK: {
     en: '{file} is no workbook that can be read (.xlsx) and no CSV file. Save it as .xlsx and try again.',
-    'zh-CN': '{file} 不是可读取的工作簿(.xlsx),也不是 CSV 文件。请另存为 .xlsx 后重试。',
+    'zh-CN': '{file} 不是可读取的工作簿（.xlsx），也不是 CSV 文件。请另存为 .xlsx 后重试。',
   },
   FILE_EMPTY: { en: '{file} holds no sheet with any row.', 'zh-CN': '{file} 中没有任何有内容的工作表。' },
   FOLDER_EMPTY: { en: 'The folder {file} holds no .csv file.', 'zh-CN': '文件夹 {file} 中没有 .csv 文件。' },
   REGISTERS_UNUSABLE: {
     en: 'Nothing was imported; the database is as it was. Mend what is listed, or run again with --partial to import the readable registers alone.',
-    'zh-CN': '没有导入任何数据,数据库保持原样。请修正以上问题;或加上 --partial,只导入可读的登记表。',
+    'zh-CN': '没有导入任何数据，数据库保持原样。请修正以上问题；或加上 --partial，只导入可读的登记表。',
   },
   KEY_MISSING: {
     en: 'The database {file} was made with another key: its key file {key} is missing or changed. Put it back; without it the same rows would be imported again as new records.',
     'zh-CN':
-      '数据库 {file} 使用的密钥文件 {key} 丢失或已改变。请放回原密钥文件,否则同样的行会被当作新记录再次导入。',
+      '数据库 {file} 使用的密钥文件 {key} 丢失或已改变。请放回原密钥文件，否则同样的行会被当作新记录再次导入。',
   },
   BATCH_UNKNOWN: {
     en: 'There is no import batch {batch} in {file}.',
@@ -40,7 +40,7 @@ const MESSAGES = {
   },
   DATABASE_UNUSABLE: {
     en: 'The database {file} cannot be used: {value}',
-    'zh-CN': '数据库 {file} 无法使用:{value}',
+    'zh-CN': '数据库 {file} 无法使用：{value}',
   },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -311,7 +311,7 @@ describe('run again', () => {
     expect((await office.store.commit(estate, [change])).ok).toBe(true);
     await office.close();
     const again = await run({ db: given.db });
-    expect(again.output).toContain('冲突(已上报) 1');
+    expect(again.output).toContain('冲突（已上报） 1');
     expect(again.report.workList.filter((item) => item.code === 'ESCALATION.DECIDE')).toHaveLength(1);
     const documents = Object.values(await dump(given.db));
     expect(documents).toContainEqual(expect.objectContaining({ id: stored.id, phones: ['+8613900009999'] }));

@@ -19,8 +19,8 @@ export const DUTIES_FINDINGS = {
   'DUTY.ACTOR_LACKS_ROLE': {
     'zh-CN': {
       pass: '以“{role}”身份对“{kind}”进行“{action}”',
-      fail: '无权对“{kind}”进行“{action}”,应由{roles}办理',
-      unknown: '办理人的岗位不明,应由{roles}办理',
+      fail: '无权对“{kind}”进行“{action}”，应由{roles}办理',
+      unknown: '办理人的岗位不明，应由{roles}办理',
     },
     en: {
       pass: 'Done as {role} for the kind “{kind}”: {action}',
@@ -29,7 +29,7 @@ export const DUTIES_FINDINGS = {
     },
   },
   'DUTY.TASK_NOT_OPEN': {
-    'zh-CN': { pass: '任务未结束', fail: '任务已结束,不能再办理', unknown: '任务状态不明' },
+    'zh-CN': { pass: '任务未结束', fail: '任务已结束，不能再办理', unknown: '任务状态不明' },
     en: {
       pass: 'The task is open',
       fail: 'The task is closed, nothing more can be done with it',
@@ -39,8 +39,8 @@ export const DUTIES_FINDINGS = {
   'DUTY.TASK_ACTOR_LACKS_ROLE': {
     'zh-CN': {
       pass: '以“{role}”身份办理任务',
-      fail: '无权办理该任务,应由{roles}办理',
-      unknown: '办理人的岗位不明,应由{roles}办理',
+      fail: '无权办理该任务，应由{roles}办理',
+      unknown: '办理人的岗位不明，应由{roles}办理',
     },
     en: {
       pass: 'The task is done as {role}',
@@ -51,7 +51,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.TASK_ASSIGNED_TO_ANOTHER': {
     'zh-CN': {
       pass: '由指定的人或其代理人办理',
-      fail: '任务已指定给他人({assignee})',
+      fail: '任务已指定给他人（{assignee}）',
       unknown: '不清楚任务指定给谁',
     },
     en: {
@@ -63,7 +63,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.TASK_OVERDUE': {
     'zh-CN': {
       pass: '在期限 {dueOn} 之内完成',
-      fail: '逾期完成:期限 {dueOn},实际 {on}',
+      fail: '逾期完成：期限 {dueOn}，实际 {on}',
       unknown: '期限不明',
     },
     en: {
@@ -83,7 +83,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.TASK_REASSIGNED_NOWHERE': {
     'zh-CN': {
       pass: '任务转交给{role}',
-      fail: '任务本来就由该岗位、该人负责,无须转交',
+      fail: '任务本来就由该岗位、该人负责，无须转交',
       unknown: '不清楚任务转交给谁',
     },
     en: {
@@ -93,7 +93,7 @@ export const DUTIES_FINDINGS = {
     },
   },
   'DUTY.UPDATE_RECORD_CLOSED': {
-    'zh-CN': { pass: '记录在册', fail: '记录已注销,不能修改', unknown: '记录状态不明' },
+    'zh-CN': { pass: '记录在册', fail: '记录已注销，不能修改', unknown: '记录状态不明' },
     en: {
       pass: 'The record is open',
       fail: 'The record is closed and cannot be changed',
@@ -103,7 +103,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.UPDATE_FIELD_PROTECTED': {
     'zh-CN': {
       pass: '所改字段均可修改',
-      fail: '不可直接修改的字段:{fields}',
+      fail: '不可直接修改的字段：{fields}',
       unknown: '不清楚字段能否修改',
     },
     en: {
@@ -135,7 +135,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.UPDATE_CONFIRMATION_WEAK': {
     'zh-CN': {
       pass: '客户确认方式与时间符合要求',
-      fail: '客户确认的方式不被认可或已过时,不作为核实依据',
+      fail: '客户确认的方式不被认可或已过时，不作为核实依据',
       unknown: '客户确认的方式或时间不明',
     },
     en: {
@@ -147,8 +147,8 @@ export const DUTIES_FINDINGS = {
   'DUTY.UPDATE_FIELD_UNCONFIRMED': {
     'zh-CN': {
       pass: '重要字段的变更已向客户核实',
-      fail: '未向客户核实的重要字段:{fields},已上报',
-      unknown: '没有客户确认记录的重要字段:{fields},已上报',
+      fail: '未向客户核实的重要字段：{fields}，已上报',
+      unknown: '没有客户确认记录的重要字段：{fields}，已上报',
     },
     en: {
       pass: 'The customer confirmed every change of a key field',
@@ -159,7 +159,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.UPDATE_CONFLICT': {
     'zh-CN': {
       pass: '客户所述与记录相符',
-      fail: '与现有记录不符的字段:{fields},已上报',
+      fail: '与现有记录不符的字段：{fields}，已上报',
       unknown: '不清楚客户所述与记录是否相符',
     },
     en: {
@@ -179,8 +179,8 @@ export const DUTIES_FINDINGS = {
   'DUTY.ESCALATION_ACTOR_LACKS_ROLE': {
     'zh-CN': {
       pass: '以“{role}”身份裁定',
-      fail: '无权裁定,应由{roles}裁定',
-      unknown: '裁定人的岗位不明,应由{roles}裁定',
+      fail: '无权裁定，应由{roles}裁定',
+      unknown: '裁定人的岗位不明，应由{roles}裁定',
     },
     en: {
       pass: 'Decided as {role}',
@@ -199,7 +199,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.ESCALATION_OVERDUE': {
     'zh-CN': {
       pass: '在期限 {dueOn} 之内裁定',
-      fail: '逾期裁定:期限 {dueOn},实际 {on}',
+      fail: '逾期裁定：期限 {dueOn}，实际 {on}',
       unknown: '期限不明',
     },
     en: {
@@ -211,7 +211,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.ESCALATION_RECORD_MISMATCHED': {
     'zh-CN': {
       pass: '所附记录即上报事项的记录',
-      fail: '所附记录不是上报事项的记录,或已注销',
+      fail: '所附记录不是上报事项的记录，或已注销',
       unknown: '上报事项的记录不明',
     },
     en: {
@@ -223,7 +223,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.ESCALATION_RECORD_CHANGED': {
     'zh-CN': {
       pass: '记录自上报后未变',
-      fail: '记录自上报后已变更的字段:{fields},请重新核实',
+      fail: '记录自上报后已变更的字段：{fields}，请重新核实',
       unknown: '不清楚记录自上报后有无变更',
     },
     en: {
@@ -235,7 +235,7 @@ export const DUTIES_FINDINGS = {
   'DUTY.ESCALATION_FIELD_NOT_IN_QUESTION': {
     'zh-CN': {
       pass: '只修改上报事项所列字段',
-      fail: '没有给出新值,或字段不在上报事项之内:{fields}',
+      fail: '没有给出新值，或字段不在上报事项之内：{fields}',
       unknown: '不清楚所改字段是否在上报事项之内',
     },
     en: {
@@ -247,8 +247,8 @@ export const DUTIES_FINDINGS = {
   'DUTY.ESCALATION_UNCONFIRMED': {
     'zh-CN': {
       pass: '重要字段已向客户核实',
-      fail: '客户未确认的重要字段:{fields}',
-      unknown: '没有客户确认记录的重要字段:{fields}',
+      fail: '客户未确认的重要字段：{fields}',
+      unknown: '没有客户确认记录的重要字段：{fields}',
     },
     en: {
       pass: 'The customer confirmed every key field',

@@ -7,7 +7,7 @@ export const REGISTERS_ISSUES = {} as const satisfies Record<string, IssueMessag
 const expired = <Zh extends string, En extends string>(zh: Zh, en: En) =>
   ({
     'zh-CN': {
-      pass: `${zh}有效,到期日 {until}`,
+      pass: `${zh}有效，到期日 {until}`,
       fail: `${zh}已于 {until} 到期`,
       unknown: `${zh}的到期日不明`,
     },
@@ -22,7 +22,7 @@ const expiring = <Zh extends string, En extends string>(zh: Zh, en: En) =>
   ({
     'zh-CN': {
       pass: `${zh} {within} 天内不到期`,
-      fail: `${zh}将于 {until} 到期,还有 {daysLeft} 天`,
+      fail: `${zh}将于 {until} 到期，还有 {daysLeft} 天`,
       unknown: `${zh}的到期日不明`,
     },
     en: {
@@ -36,8 +36,8 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.RECORD_DUPLICATED': {
     'zh-CN': {
       pass: '没有重复登记',
-      fail: '“{kind}”重复登记 {count} 次(完全相同:{exact})',
-      unknown: '“{kind}”可能重复登记 {count} 次,信息不全无法确定',
+      fail: '“{kind}”重复登记 {count} 次（完全相同：{exact}）',
+      unknown: '“{kind}”可能重复登记 {count} 次，信息不全无法确定',
     },
     en: {
       pass: 'The record is registered once',
@@ -47,9 +47,9 @@ export const REGISTERS_FINDINGS = {
   },
   'REGISTER.PERSON_IN_SEVERAL_UNITS': {
     'zh-CN': {
-      pass: '同一人在多个房屋登记(不属重复):{units}',
-      fail: '同一人在多个房屋登记:{units}',
-      unknown: '同一人可能在多个房屋登记:{units}',
+      pass: '同一人在多个房屋登记（不属重复）：{units}',
+      fail: '同一人在多个房屋登记：{units}',
+      unknown: '同一人可能在多个房屋登记：{units}',
     },
     en: {
       pass: 'One person, rightly registered for several units: {units}',
@@ -60,8 +60,8 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.PERSON_ENTERED_TWICE': {
     'zh-CN': {
       pass: '同一人没有在多处登记',
-      fail: '同一人(证件号码相同)在多处登记:{kinds}',
-      unknown: '可能为同一人(姓名、电话相同),在多处登记:{kinds}',
+      fail: '同一人（证件号码相同）在多处登记：{kinds}',
+      unknown: '可能为同一人（姓名、电话相同），在多处登记：{kinds}',
     },
     en: {
       pass: 'The person is entered once',
@@ -97,7 +97,7 @@ export const REGISTERS_FINDINGS = {
     'zh-CN': {
       pass: '车位 {space} 没有重叠使用',
       fail: '车位 {space} 自 {from} 至 {until} 重叠使用',
-      unknown: '车位 {space} 的使用记录过多({uses} 条),未能逐一核对',
+      unknown: '车位 {space} 的使用记录过多（{uses} 条），未能逐一核对',
     },
     en: {
       pass: 'The space {space} is used once at a time',
@@ -146,8 +146,8 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.PERSON_DOCUMENTS_CONTRADICT': {
     'zh-CN': {
       pass: '证件不矛盾',
-      fail: '证件相互矛盾({idKind}),不是同一人',
-      unknown: '证件不明,无法判断',
+      fail: '证件相互矛盾（{idKind}），不是同一人',
+      unknown: '证件不明，无法判断',
     },
     en: {
       pass: 'The documents do not contradict each other',
@@ -158,8 +158,8 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.PERSON_DOCUMENTS_DIFFER': {
     'zh-CN': {
       pass: '其他证件没有差异',
-      fail: '证件号码不同({idKind}),请复核是否换证',
-      unknown: '证件不明,无法比较',
+      fail: '证件号码不同（{idKind}），请复核是否换证',
+      unknown: '证件不明，无法比较',
     },
     en: {
       pass: 'No other document differs',
@@ -186,8 +186,8 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.PERSON_ACTOR_LACKS_ROLE': {
     'zh-CN': {
       pass: '以“{role}”身份办理',
-      fail: '无权合并或拆分人员档案,应由{roles}办理',
-      unknown: '办理人的岗位不明,应由{roles}办理',
+      fail: '无权合并或拆分人员档案，应由{roles}办理',
+      unknown: '办理人的岗位不明，应由{roles}办理',
     },
     en: {
       pass: 'Done as {role}',
@@ -198,8 +198,8 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.UNIT_ACTOR_LACKS_ROLE': {
     'zh-CN': {
       pass: '以“{role}”身份办理',
-      fail: '无权变更房号,应由{roles}办理',
-      unknown: '办理人的岗位不明,应由{roles}办理',
+      fail: '无权变更房号，应由{roles}办理',
+      unknown: '办理人的岗位不明，应由{roles}办理',
     },
     en: {
       pass: 'Done as {role}',
@@ -218,7 +218,7 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.UNIT_PARTS_TOO_FEW': {
     'zh-CN': {
       pass: '房屋数目符合要求',
-      fail: '拆分或合并至少涉及两个房号,变更的房号须与原房号不同',
+      fail: '拆分或合并至少涉及两个房号，变更的房号须与原房号不同',
       unknown: '涉及的房号不明',
     },
     en: {
@@ -230,8 +230,8 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.UNIT_NOT_OPEN': {
     'zh-CN': {
       pass: '原房号在用',
-      fail: '原房号已停用:{units}',
-      unknown: '没有原房号的任何资料:{units}',
+      fail: '原房号已停用：{units}',
+      unknown: '没有原房号的任何资料：{units}',
     },
     en: {
       pass: 'The units are in use',
@@ -240,7 +240,7 @@ export const REGISTERS_FINDINGS = {
     },
   },
   'REGISTER.UNIT_KEY_TAKEN': {
-    'zh-CN': { pass: '新房号未被占用', fail: '新房号已被占用:{units}', unknown: '不清楚新房号是否被占用' },
+    'zh-CN': { pass: '新房号未被占用', fail: '新房号已被占用：{units}', unknown: '不清楚新房号是否被占用' },
     en: {
       pass: 'The new keys are free',
       fail: 'Keys that other units have: {units}',
@@ -250,7 +250,7 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.UNIT_RECORD_UNASSIGNED': {
     'zh-CN': {
       pass: '所有在册记录均已分配',
-      fail: '未分配到新房号的在册记录:{records}',
+      fail: '未分配到新房号的在册记录：{records}',
       unknown: '不清楚记录是否均已分配',
     },
     en: {
@@ -262,7 +262,7 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.UNIT_ASSIGNMENT_ASTRAY': {
     'zh-CN': {
       pass: '分配均指向新房号',
-      fail: '分配有误(不属于原房屋的记录,或不在新房号之列):{records}',
+      fail: '分配有误（不属于原房屋的记录，或不在新房号之列）：{records}',
       unknown: '分配情况不明',
     },
     en: {
@@ -274,7 +274,7 @@ export const REGISTERS_FINDINGS = {
   'REGISTER.UNIT_RECORDS_COLLIDE': {
     'zh-CN': {
       pass: '变更后没有重复记录',
-      fail: '变更后将成为重复的记录,请复核:{records}',
+      fail: '变更后将成为重复的记录，请复核：{records}',
       unknown: '不清楚变更后有无重复记录',
     },
     en: {

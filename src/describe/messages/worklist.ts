@@ -3,7 +3,7 @@ import type { FindingMessage, IssueMessage } from '../message.js';
 
 export const WORKLIST_ISSUES = {
   'REFRESH.VERIFY': {
-    'zh-CN': '核实并更新信息(上次核实:{verifiedOn})',
+    'zh-CN': '核实并更新信息（上次核实：{verifiedOn}）',
     en: 'Verify and update the record (last verified: {verifiedOn})',
   },
   'REFRESH.SIGN_OFF': {
@@ -11,7 +11,7 @@ export const WORKLIST_ISSUES = {
     en: 'Check the updates of the register for {month} and sign them off',
   },
   'ESCALATION.DECIDE': {
-    'zh-CN': '裁定有冲突或未经确认的字段:{fields}',
+    'zh-CN': '裁定有冲突或未经确认的字段：{fields}',
     en: 'Decide on fields in conflict or not confirmed: {fields}',
   },
   'TASK.NOTIFY_MOVE_IN': { 'zh-CN': '通知业主办理入住手续', en: 'Notify the owner to complete move-in' },
