@@ -19,14 +19,24 @@ export const LONGEST_CELL = 32_767;
 
 const INVISIBLE_ENDS =
   /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+$/g;
+/** NUL, and halves of characters in pairs or alone: the quick question before the exact one. */
+const SUSPICIOUS = /[\0\ud800-\udfff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Takes blanks of every width and invisible characters off both ends; what stands between stays. */
 export function trimmed(text: string): string {
+  if (!mayBlank(text.charCodeAt(0)) && !mayBlank(text.charCodeAt(text.length - 1))) return text;
   const plain = text.trim();
   return isInvisible(plain, 0) || isInvisible(plain, plain.length - 1)
     ? plain.replace(INVISIBLE_ENDS, '')
     : plain;
+}
+
+/** Tells whether a character may be a blank or invisible, without telling for certain. */
+function mayBlank(unit: number): boolean {
+  return (
+    unit <= 0x20 || (unit >= 0x7f && unit <= 0xad) || (unit >= 0x1680 && unit <= 0x3000) || unit === 0xfeff
+  );
 }
 
 function isInvisible(text: string, at: number): boolean {
@@ -59,11 +69,13 @@ export function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && (cell === '' || trimmed(cell) === '');
 }
 
+/** With the blanks around it. */
+const LONGEST_BLANK_WORD = 8;
 const BLANK_WORDS: ReadonlySet<string> = new Set(['无', '／', '/', '\\', '-', '－', '—', '——', '--', '–']);
 
 /** Tells whether a cell holds a word that offices write into a cell that they leave blank: `无`, `/`, `-`, `—`. */
 export function isBlankWord(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.length < 20 && BLANK_WORDS.has(trimmed(cell));
+  return typeof cell === 'string' && cell.length <= LONGEST_BLANK_WORD && BLANK_WORDS.has(trimmed(cell));
 }
 
 /** Tells whether a value is of a kind that cells have. Readers of other kinds give objects for rich text or formulas. */
@@ -75,8 +87,16 @@ export function isCell(value: unknown): value is Cell {
 
 /** Tells whether a text has NUL characters or halves of characters: no store keeps them faithfully. */
 export function isMalformed(text: string): boolean {
-  return text.includes('\0') || LONE_SURROGATE.test(text);
+  return SUSPICIOUS.test(text) && (text.includes('\0') || LONE_SURROGATE.test(text));
 }
+
+/** Tells whether a row has few cells, as the lines above a table have: a merged title, 编制 and 日期. */
+export function isTitleLine(row: Row): boolean {
+  const cells = row.filter((cell) => !isBlank(cell)).length;
+  return cells > 0 && cells <= MOST_TITLE_CELLS;
+}
+
+const MOST_TITLE_CELLS = 3;
 
 /** Replaces NUL and halves of characters by U+FFFD, for text that is shown but is no value. */
 export function wellFormed(text: string): string {

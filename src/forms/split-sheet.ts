@@ -1,4 +1,4 @@
-import { isBlank, type Row } from './cell.js';
+import { isBlank, isTitleLine, type Row } from './cell.js';
 import { FORMS } from './forms.js';
 import { normaliseLabel } from './header/label.js';
 import { type LabelIndex, labelIndex } from './header/label-index.js';
@@ -19,7 +19,6 @@ export interface SheetBlock {
 const FEWEST_LABELS = 4;
 /** Lines of title above a header that belong to its block. */
 const MOST_TITLE_LINES = 4;
-const MOST_TITLE_CELLS = 3;
 
 /**
  * Splits a sheet that holds several registers one under another: a header row starts a register, together with the
@@ -48,22 +47,31 @@ const MOST_TITLE_CELLS = 3;
 export function splitSheet(rows: readonly Row[]): readonly SheetBlock[] {
   const indexes = FORMS.map(labelIndex);
   const starts: number[] = [];
-  let current = '';
+  let current: Heading | null = null;
   for (let at = 0; at < rows.length; at += 1) {
     const labels = labelsOf(rows[at]);
     if (labels === null || !isHeader(labels, indexes)) continue;
-    const name = labels.join('|');
     const start = titleStart(rows, at);
-    if (name === current && start === at) continue;
-    if (name === current && sameTitle(rows, starts.at(-1) ?? 0, start, at)) continue;
-    starts.push(starts.length === 0 ? 0 : start);
-    current = name;
+    const heading = { labels: labels.join('|'), titles: rows.slice(start, at).map(firstText) };
+    if (current !== null && isSameTable(current, heading)) continue;
+    starts.push(current === null ? 0 : start);
+    current = heading;
   }
   if (starts.length === 0) starts.push(0);
   return starts.map((start, position) => ({
     firstRow: start + 1,
     rows: rows.slice(start, starts[position + 1] ?? rows.length),
   }));
+}
+
+interface Heading {
+  readonly labels: string;
+  readonly titles: readonly string[];
+}
+
+/** The same labels, under titles that stood above the table before, or under none. */
+function isSameTable(before: Heading, { labels, titles }: Heading): boolean {
+  return before.labels === labels && titles.every((title) => before.titles.includes(title));
 }
 
 /** The labels of a row that may be a header: short texts only, no numbers. `null` for rows of data. */
@@ -88,27 +96,18 @@ function isHeader(labels: readonly string[], indexes: readonly LabelIndex[]): bo
 /** Index of the first title line above a header: lines of few cells, none of them blank. */
 function titleStart(rows: readonly Row[], header: number): number {
   let start = header;
-  while (header - start < MOST_TITLE_LINES && isTitleLine(rows[start - 1])) start -= 1;
+  while (header - start < MOST_TITLE_LINES && isTitle(rows[start - 1])) start -= 1;
   return start;
 }
 
-function isTitleLine(row: Row | undefined): boolean {
-  if (!Array.isArray(row)) return false;
-  const cells = (row as Row).filter((cell) => !isBlank(cell));
-  const [first] = cells;
-  return (
-    cells.length > 0 && cells.length <= MOST_TITLE_CELLS && typeof first === 'string' && TITLE.test(first)
-  );
+function isTitle(row: Row | undefined): boolean {
+  return Array.isArray(row) && isTitleLine(row) && TITLE.test(firstText(row));
 }
 
 const TITLE = /[表册卡单账簿]|编制|制表|日期|单位[:：]|第.{1,3}页/;
 
-/** Tells whether two headers stand under the same title. */
-function sameTitle(rows: readonly Row[], earlier: number, start: number, header: number): boolean {
-  const text = (row: Row | undefined) => row?.find((cell) => !isBlank(cell));
-  return rows
-    .slice(start, header)
-    .every((row) =>
-      rows.slice(earlier, earlier + MOST_TITLE_LINES + 1).some((above) => text(above) === text(row)),
-    );
+/** The first text of a row, `''` where its first cell is none. */
+function firstText(row: Row): string {
+  const first = row.find((cell) => !isBlank(cell));
+  return typeof first === 'string' ? first.trim() : '';
 }

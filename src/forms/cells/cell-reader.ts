@@ -19,8 +19,8 @@ export interface ReadingContext {
   readonly phones: Map<string, Result<FormValue, CellIssueCode>>;
 }
 
-/** What the row has given so far. A column that was refused is missing. */
-export type ValuesSoFar = Readonly<Record<string, FormValue>>;
+/** What the row has given so far. `undefined`: the column was refused. */
+export type ValuesSoFar = Readonly<Record<string, FormValue | undefined>>;
 
 /** Reads a cell that is not blank. Never throws. */
 export type CellReader = (

@@ -1,7 +1,7 @@
-import { ok } from '../../kernel/index.js';
 import { cellText, trimmed } from '../cell.js';
 import type { CellReader } from './cell-reader.js';
 import { readDate } from './date.js';
+import { value } from './value.js';
 
 /** The word that values hold for what is known to have no end. */
 export const OPEN_ENDED_WORD = '长期';
@@ -20,7 +20,7 @@ export const readDateCell: CellReader = (cell, _column, context) => readDate(cel
 
 export const readDateOrOpenEnded: CellReader = (cell, column, context, values) =>
   typeof cell === 'string' && OPEN_ENDED.has(trimmed(cell))
-    ? ok(OPEN_ENDED_WORD)
+    ? value(OPEN_ENDED_WORD)
     : readDateCell(cell, column, context, values);
 
 const BETWEEN = /^(.+?\d日?)\s*(?:至|到|~|～|〜|—+|–|-{1,2})\s*((?:\d{4}|[长永无不]).*)$/;

@@ -3,10 +3,10 @@ import {
   calendarDateOf,
   failed,
   isCalendarDate,
-  ok,
   type Result,
 } from '../../kernel/index.js';
 import { type Cell, trimmed } from '../cell.js';
+import { value } from './value.js';
 
 /**
  * How {@link readDate} reads serial numbers.
@@ -29,13 +29,13 @@ const LAST_SERIAL = 73_051;
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2299;
 
-const SEPARATED = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号.]?(.*)$/;
+const SEPARATED = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*[日号.]?(.*)$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 const DASHES = /[\u2010-\u2015\u2212\u30fc\u2500]/g;
 /** What may follow the day: a day of the week and a time of day, both ignored. */
 const WEEKDAY = /^\s*\(?(?:星期|礼拜|周)[一二三四五六日天]\)?/;
-const TIME = /^(?:\s*|[T,\s]\s*(?:上午|下午|[AP]M)?\s*\d{1,2}\s*[:时点].{0,24})$/i;
+const TIME = /^\s*(?:[T,]?\s*(?:上午|下午|[AP]M)?\s*\d{1,2}\s*[:时点].{0,24})?$/i;
 
 /**
  * Reads a date as clerks write it: `2026-03-05`, `2026/3/5`, `2026.3.5`, `2026年3月5日`, `20260305` as text or number,
@@ -66,7 +66,9 @@ export function readDate(
   { dateSystem = '1900' }: ReadDateOptions = {},
 ): Result<CalendarDate, 'DATE_UNREADABLE' | 'DATE_IMPOSSIBLE'> {
   if (typeof cell === 'string') {
-    return isCalendarDate(cell) ? ok(cell) : readText(cell, dateSystem);
+    return isCalendarDate(cell) && isBelieved(Number(cell.slice(0, 4)))
+      ? value(cell)
+      : readText(cell, dateSystem);
   }
   if (typeof cell === 'number') return readNumber(cell, dateSystem);
   if (cell instanceof Date) {
@@ -98,7 +100,11 @@ function readNumber(number: number, dateSystem: '1900' | '1904') {
 }
 
 function ofParts(year: number, month: number, day: number) {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return failed('DATE_UNREADABLE');
+  if (!isBelieved(year)) return failed('DATE_UNREADABLE');
   const date = calendarDateOf(year, month, day);
-  return date === null ? failed('DATE_IMPOSSIBLE') : ok(date);
+  return date === null ? failed('DATE_IMPOSSIBLE') : value(date);
+}
+
+function isBelieved(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

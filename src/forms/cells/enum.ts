@@ -1,7 +1,8 @@
-import { failed, ok } from '../../kernel/index.js';
+import { failed } from '../../kernel/index.js';
 import { cellText } from '../cell.js';
 import type { FormColumn, FormWord } from '../form.js';
 import type { CellReader } from './cell-reader.js';
+import { value } from './value.js';
 
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
 
@@ -9,7 +10,7 @@ const BLANKS = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
 export const readEnum: CellReader = (cell, column) => {
   const text = cellText(cell);
   const word = wordOf(column, text) ?? wordOf(column, plain(text));
-  if (word !== undefined) return ok(word.word);
+  if (word !== undefined) return value(word.word);
   return failed('ENUM_UNKNOWN', { params: { words: (column.words ?? []).map((entry) => entry.word) } });
 };
 

@@ -21,13 +21,7 @@ export const readResidentId: CellReader = (cell, column, context) => {
   if (hasLostDigits(cell)) return failed('ID_PRECISION_LOST');
   const text = cellText(cell);
   const resident = parseResidentId(text, idOptions(context));
-  if (resident.ok) {
-    // One in 1,000 numbers ends in 000 by right: said once for the sheet, not of every such row.
-    return ok(
-      resident.value.number,
-      resident.warnings.filter(({ code }) => code !== 'ID_PRECISION_SUSPECT'),
-    );
-  }
+  if (resident.ok) return ok(resident.value.number, resident.warnings);
   const other = column.otherDocuments === true ? recogniseDocument(text) : null;
   if (other === null) return resident;
   return ok(other.number, other.guessed ? [{ code: 'DOCUMENT_KIND_GUESSED', path: [] }] : []);

@@ -5,21 +5,19 @@ import type { CellIssueCode } from '../codes.js';
 import type { FormValue } from '../reading.js';
 import type { CellReader, ReadingContext } from './cell-reader.js';
 
+/** Read without a look-up in the metadata: keeping them would cost more. */
+const MOBILE = /^1[3-9]\d{9}$/;
 /** Phone cells kept in memory for one sheet at most. */
 const MOST_CACHED = 20_000;
 
-/** Reads one or more phone numbers as E.164. A land line that a number cell robbed of its 0 gets it back. */
+/** Reads one or more phone numbers as E.164. */
 export const readPhones: CellReader = (cell, _column, context) => {
   const text = cellText(cell);
-  const key = typeof cell === 'number' ? `#${text}` : text;
-  const known = context.phones.get(key);
+  if (MOBILE.test(text)) return parse(text, context);
+  const known = context.phones.get(text);
   if (known !== undefined) return known;
-  let result = parse(text, context);
-  if (!result.ok && typeof cell === 'number') {
-    const withZero = parse(`0${text}`, context);
-    if (withZero.ok) result = withZero;
-  }
-  if (context.phones.size < MOST_CACHED) context.phones.set(key, result);
+  const result = parse(text, context);
+  if (context.phones.size < MOST_CACHED) context.phones.set(text, result);
   return result;
 };
 

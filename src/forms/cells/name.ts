@@ -2,6 +2,7 @@ import { type Issue, ok } from '../../kernel/index.js';
 import { cellText, halfWidth, trimmed } from '../cell.js';
 import type { CellIssueCode } from '../codes.js';
 import type { CellReader } from './cell-reader.js';
+import { value } from './value.js';
 
 const PLAIN = /^\p{Script=Han}+$/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
@@ -21,15 +22,15 @@ const HAN = /\p{Script=Han}/u;
  */
 export const readName: CellReader = (cell) => {
   const text = cellText(cell);
-  if (PLAIN.test(text)) return ok(text);
+  if (PLAIN.test(text)) return value(text);
   const name = normaliseName(LINES.test(text) ? text.trim().replace(/\s*[\r\n]+\s*/g, '、') : text);
   const warnings: Issue<CellIssueCode>[] =
     SEVERAL.test(name) && HAN.test(name) ? [{ code: 'NAME_SEVERAL', path: [] }] : [];
-  return ok(name, warnings);
+  return warnings.length === 0 ? value(name) : ok(name, warnings);
 };
 
 /** Reads the name of an organisation: as a name, but one cell may well hold a stroke or a semicolon. */
-export const readOrganisation: CellReader = (cell) => ok(normaliseName(cellText(cell)));
+export const readOrganisation: CellReader = (cell) => value(normaliseName(cellText(cell)));
 
 /** Reads a name in Latin letters as in a passport: half width, single blanks, case as written. */
 export const readLatinName: CellReader = (cell) => {

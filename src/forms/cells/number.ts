@@ -1,7 +1,8 @@
-import { failed, ok, type Result } from '../../kernel/index.js';
+import { failed, type Result } from '../../kernel/index.js';
 import { type Cell, cellText, trimmed } from '../cell.js';
 import type { Measure } from '../form.js';
 import type { CellReader } from './cell-reader.js';
+import { value } from './value.js';
 
 interface MeasureRule {
   /** What may follow the number, after NFKC: `㎡` is `m2` then. */
@@ -21,6 +22,9 @@ const MEASURES: Readonly<Record<Measure, MeasureRule>> = {
   copies: { suffix: /[份张]$/, least: 1, most: 100_000 },
 };
 
+/** Digits that a spreadsheet keeps. */
+const DIGITS = 15;
+const PLAIN = /^\d{1,9}(?:\.\d{1,6})?$/;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const LEADING = /^[¥￥]/;
 
@@ -42,12 +46,13 @@ export const readIntegerCell: CellReader = (cell, column) => {
 /** Reads a running number: a number where it is one, the text otherwise. It is never wrong, since it is no key. */
 export const readRowNumber: CellReader = (cell) => {
   const number = readNumber(cell, undefined);
-  return ok(number !== null && Number.isSafeInteger(number) ? number : trimmed(cellText(cell)));
+  return value(number !== null && Number.isSafeInteger(number) ? number : trimmed(cellText(cell)));
 };
 
 function readNumber(cell: Cell, measure: Measure | undefined): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cleaned(cell) : null;
   if (typeof cell !== 'string' || cell.length > 64) return null;
+  if (PLAIN.test(cell)) return Number(cell);
   const text = trimmed(cell)
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -59,15 +64,15 @@ function readNumber(cell: Cell, measure: Measure | undefined): number | null {
 
 /** Takes off the noise of binary fractions: a sheet shows 15 digits, so `105.22999999999999` was `105.23`. */
 function cleaned(number: number): number {
-  const clean = Number.isInteger(number) ? number : Number(number.toPrecision(15));
+  const clean = String(number).length <= DIGITS ? number : Number(number.toPrecision(DIGITS));
   return clean === 0 ? 0 : clean;
 }
 
 function inRange(number: number, measure: Measure | undefined): Result<number, NumberCode> {
-  if (measure === undefined) return ok(number);
+  if (measure === undefined) return value(number);
   const { least, above, most } = MEASURES[measure];
   if (number < least || (above === true && number === least) || number > most) {
     return failed('NUMBER_OUT_OF_RANGE', { params: { least, above: above === true, most } });
   }
-  return ok(number);
+  return value(number);
 }

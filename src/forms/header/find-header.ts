@@ -63,7 +63,7 @@ function isSecondLine(form: Form, upper: Row, lower: Row, single: ColumnMatch): 
   for (let at = 0; at < lower.length; at += 1) {
     const cell = lower[at];
     if (isBlank(cell)) continue;
-    if (typeof cell !== 'string' || /\d{4}/.test(cell) || !isSpanned(upper, at)) return false;
+    if (typeof cell !== 'string' || /\d{4}/.test(cell) || !isSpanned(upper, lower, at)) return false;
     filled += 1;
     if (isBlank(upper[at])) underBlank += 1;
   }
@@ -75,8 +75,12 @@ function isSecondLine(form: Form, upper: Row, lower: Row, single: ColumnMatch): 
   );
 }
 
-/** Tells whether a position lies in a group: a header above it, or to the left of it, spans to the right. */
-function isSpanned(upper: Row, at: number): boolean {
+/**
+ * Tells whether a position of the second line lies in a group: under a header that spans to the right, or under the
+ * blanks of one whose own column has a second line as well.
+ */
+function isSpanned(upper: Row, lower: Row, at: number): boolean {
   if (!isBlank(upper[at])) return at + 1 >= upper.length || isBlank(upper[at + 1]);
-  return upper.slice(0, at).some((cell) => !isBlank(cell));
+  const group = upper.slice(0, at).findLastIndex((cell) => !isBlank(cell));
+  return group >= 0 && !isBlank(lower[group]);
 }

@@ -3,12 +3,26 @@ import { type Cell, cellText, isBlank, isBlankWord, isCell, isMalformed } from '
 import type { ReadingContext, ValuesSoFar } from '../cells/cell-reader.js';
 import { splitPeriod } from '../cells/date-cells.js';
 import { isFormulaError } from '../cells/text.js';
+import { value } from '../cells/value.js';
 import type { CellIssueCode } from '../codes.js';
+import type { ColumnType } from '../form.js';
 import type { FormValue } from '../reading.js';
 import type { PlannedColumn } from './row-plan.js';
 
 /** Longest cell of every type but long text: no name, number or date comes near it. */
 const LONGEST_SHORT = 256;
+
+/** Types whose text goes into the value; the readers of the others refuse what is malformed. */
+const KEPT: ReadonlySet<ColumnType> = new Set([
+  'rowNumber',
+  'text',
+  'list',
+  'name',
+  'latinName',
+  'organisation',
+  'code',
+  'nationality',
+]);
 
 /**
  * Reads one cell: blank cells, errors of formulas, cells that are too long or malformed; everything else is its
@@ -28,7 +42,7 @@ export function readCell(
   if (typeof cell === 'string') {
     const longest = column.type === 'text' && column.long === true ? context.longestCell : LONGEST_SHORT;
     if (cell.length > longest) return failed('CELL_TOO_LONG', { params: { length: cell.length, longest } });
-    if (isMalformed(cell)) return failed('CELL_MALFORMED');
+    if (KEPT.has(column.type) && isMalformed(cell)) return failed('CELL_MALFORMED');
   }
   const result =
     half === undefined
@@ -38,12 +52,13 @@ export function readCell(
 }
 
 /** A cell of invisible characters or separators alone. */
-function isNothing(value: FormValue): boolean {
-  return value === '' || (Array.isArray(value) && value.length === 0);
+function isNothing(read: FormValue): boolean {
+  return read === '' || (Array.isArray(read) && read.length === 0);
 }
 
+const BLANK = value(null);
 const nothing = (required: boolean): Result<null, 'REQUIRED_BLANK'> =>
-  required ? failed('REQUIRED_BLANK') : ok(null);
+  required ? failed('REQUIRED_BLANK') : BLANK;
 
 /** Reads one half of a period. The first half alone says that the cell is unreadable. */
 function readHalf(
@@ -55,14 +70,14 @@ function readHalf(
   const parts = splitPeriod(cell);
   if (parts !== null) return read(parts[half]);
   if (half === 0) return failed('PERIOD_UNREADABLE');
-  return required ? failed('PERIOD_UNREADABLE') : ok(null);
+  return required ? failed('PERIOD_UNREADABLE') : BLANK;
 }
 
 /** The text of a cell of the office's own column, or the code that refuses it; `''` for a blank one. */
 export function readExtra(cell: Cell, longest: number): Result<string, CellIssueCode> {
-  if (isBlank(cell)) return ok('');
+  if (isBlank(cell)) return value('');
   if (!isCell(cell)) return failed('CELL_UNREADABLE');
   const text = cellText(cell);
   if (text.length > longest) return failed('CELL_TOO_LONG', { params: { length: text.length, longest } });
-  return isMalformed(text) ? failed('CELL_MALFORMED') : ok(text);
+  return isMalformed(text) ? failed('CELL_MALFORMED') : value(text);
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../../kernel/index.js';
 import { type Cell, isBlank, type Row } from '../cell.js';
 import type { CellIssueCode } from '../codes.js';
 import type { FormColumn } from '../form.js';
-import type { AcceptedRow, CellIssue, FormValue, RejectedRow } from '../reading.js';
+import type { AcceptedRow, CellIssue, FormValue, FormValues, RejectedRow } from '../reading.js';
 import type { Carry } from './carry.js';
 import { readCell, readExtra } from './read-cell.js';
 import { namelessColumn, type PlannedColumn, type RowPlan } from './row-plan.js';
@@ -10,6 +10,8 @@ import { sampleOf } from './sample.js';
 
 /** A row that holds a record, or should. */
 export type ReadRow = { readonly accepted: AcceptedRow } | { readonly rejected: RejectedRow };
+
+const NO_EXTRA: Readonly<Record<string, string>> = Object.freeze({});
 
 interface Place {
   readonly column: FormColumn | null;
@@ -19,20 +21,22 @@ interface Place {
 
 /** Reads every cell of a row, so that all its problems are told at once. */
 export function readRow(row: Row, number: number, plan: RowPlan, carry: Carry): ReadRow {
-  const values: Record<string, FormValue> = {};
+  // A copy of the right size: properties added one by one are dear. A refused column is `undefined`.
+  const values: Record<string, FormValue | undefined> = { ...plan.blank };
   const errors: CellIssue[] = [];
   const warnings: CellIssue[] = [];
   for (const planned of plan.columns) {
     const { column } = planned;
     const cell = column.carryDown === true ? carry.cellOf(column, row[planned.at]) : row[planned.at];
     const result = readCell(cell, planned, plan.context, values);
-    if (result.ok) values[column.id] = result.value;
-    note(result.ok ? warnings : errors, result.ok ? result.warnings : result.issues, planned, cell);
+    values[column.id] = result.ok ? result.value : undefined;
+    const issues = result.ok ? result.warnings : result.issues;
+    if (issues.length > 0) note(result.ok ? warnings : errors, issues, planned, cell);
     if (column.carryDown === true && !isBlank(cell)) carry.settle(column, cell, values[column.id]);
   }
   const extra = readExtras(row, plan, errors);
   if (errors.length > 0) return { rejected: { row: number, errors } };
-  return { accepted: { row: number, values, warnings, extra } };
+  return { accepted: { row: number, values: values as FormValues, warnings, extra } };
 }
 
 function readExtras(row: Row, plan: RowPlan, errors: CellIssue[]): Readonly<Record<string, string>> {
@@ -44,8 +48,7 @@ function readExtras(row: Row, plan: RowPlan, errors: CellIssue[]): Readonly<Reco
   };
   for (const { at, header, name } of plan.extras) add(at, header, name);
   for (let at = plan.width; at < row.length; at += 1) add(at, '', namelessColumn(at + 1));
-  // Not by assignment: a header may read `__proto__`.
-  return Object.fromEntries(entries);
+  return entries.length === 0 ? NO_EXTRA : Object.fromEntries(entries);
 }
 
 /** Adds what a cell gave, each code once, with a masked sample. */
@@ -55,7 +58,6 @@ function note(
   { column, at, header }: Place | PlannedColumn,
   cell: Cell,
 ): void {
-  if (issues.length === 0) return;
   const seen = new Set<CellIssueCode>();
   for (const { code, path, params, sample = sampleOf(cell, column) } of issues) {
     if (seen.has(code)) continue;

@@ -1,10 +1,11 @@
-import { type Cell, isBlank, isBlankWord, type Row } from '../cell.js';
+import { type Cell, isBlank, isBlankWord, isTitleLine, type Row } from '../cell.js';
 import type { SkippedRow } from '../reading.js';
 import type { RowPlan } from './row-plan.js';
 
-const SUM = /^[^\d:]{0,8}?(?:合计|小计|总计|共计|累计|总数)(?:[数值户人]|[:(].*|\d.*)?$/;
+const SUM = /^[^:]{0,8}?(?:合计|小计|总计|共计|累计|总数)(?:[数值户人]|[:(].*|\d.*)?$/;
 const NOTE =
   /^(?:注|备注|说明|填表说明|填写说明|制表|制表人|填表|填表人|编制|编制人|审核|审核人|复核|审批|负责人|统计人)\d?[:.、]/;
+const NOTE_START = /^\s*[注备说填制编审复负统]/;
 /** A sum stands in one of the first cells that are not blank. */
 const FIRST_CELLS = 3;
 const MOST_NOTE_CELLS = 4;
@@ -14,11 +15,13 @@ const MOST_NOTE_CELLS = 4;
  * printed again, a note under the table.
  */
 export function whySkipped(row: Row, plan: RowPlan): SkippedRow['why'] | null {
-  if (isBlankRow(row, plan.rowNumberAt)) return 'blank';
-  if (isHeaderAgain(row, plan)) return 'header';
   const first = firstCells(row);
-  if (first.some(isSum) && lacksRequired(row, plan)) return 'subtotal';
-  return isNote(first[0]) && isThin(row, plan) ? 'note' : null;
+  if (first.length === 0) return 'blank';
+  if (isHeaderAgain(row, plan)) return 'header';
+  const lacking = plan.requiredAt.some((at) => isBlank(row[at]));
+  if (lacking && first.some(isSum)) return 'subtotal';
+  if (lacking && isNote(first[0]) && isThin(row)) return 'note';
+  return isBlankRow(row, plan.rowNumberAt) ? 'blank' : null;
 }
 
 function isBlankRow(row: Row, rowNumberAt: number | null): boolean {
@@ -27,8 +30,8 @@ function isBlankRow(row: Row, rowNumberAt: number | null): boolean {
 
 /** The header, or a title line above it, as it is printed again on the next page. */
 function isHeaderAgain(row: Row, { headings, titles }: RowPlan): boolean {
-  if (row.every((cell) => isBlank(cell) || (typeof cell === 'string' && titles.has(cell.trim()))))
-    return true;
+  const isTitle = (cell: Cell) => isBlank(cell) || (typeof cell === 'string' && titles.has(cell.trim()));
+  if (titles.size > 0 && row.every(isTitle) && isTitleLine(row)) return true;
   const [first] = headings;
   if (first === undefined || row[first.at] !== first.text) return false;
   return headings.every(({ at, text }) => row[at] === text);
@@ -50,15 +53,10 @@ function isSum(cell: Cell): boolean {
 }
 
 function isNote(cell: Cell): boolean {
-  if (typeof cell !== 'string') return false;
+  if (typeof cell !== 'string' || !NOTE_START.test(cell)) return false;
   return NOTE.test(cell.slice(0, 12).normalize('NFKC').replace(/\s+/g, ''));
 }
 
-function lacksRequired(row: Row, { requiredAt }: RowPlan): boolean {
-  return requiredAt.some((at) => isBlank(row[at]));
-}
-
-function isThin(row: Row, { requiredAt }: RowPlan): boolean {
-  const filled = requiredAt.filter((at) => !isBlank(row[at])).length;
-  return filled <= 1 && row.filter((cell) => !isBlank(cell)).length <= MOST_NOTE_CELLS;
+function isThin(row: Row): boolean {
+  return row.filter((cell) => !isBlank(cell)).length <= MOST_NOTE_CELLS;
 }

@@ -1,10 +1,10 @@
-import { isBlank, type Row, wellFormed } from '../cell.js';
+import { isBlank, isTitleLine, type Row, wellFormed } from '../cell.js';
 import type { CellReader, ReadingContext } from '../cells/cell-reader.js';
 import { READERS } from '../cells/readers.js';
 import type { Form, FormColumn } from '../form.js';
 import type { FoundHeader } from '../header/find-header.js';
 import { headerName } from '../header/label.js';
-import type { HeaderColumn } from '../reading.js';
+import type { FormValues, HeaderColumn } from '../reading.js';
 
 /** A header as a key of `extra` is cut after this many characters. */
 const LONGEST_NAME = 200;
@@ -32,6 +32,8 @@ export interface ExtraColumn {
 export interface RowPlan {
   /** In the order of the form, so that a column can depend on an earlier one. */
   readonly columns: readonly PlannedColumn[];
+  /** All columns blank: what the values of a row start from. */
+  readonly blank: FormValues;
   readonly extras: readonly ExtraColumn[];
   /** Columns that the header row has; cells further right are nameless. */
   readonly width: number;
@@ -58,6 +60,7 @@ export function planRows(
   );
   return {
     columns,
+    blank: Object.fromEntries(columns.map(({ column }) => [column.id, null])),
     extras: extraColumns(header.columns),
     width: header.columns.length,
     rowNumberAt: columns.find(({ column }) => column.type === 'rowNumber')?.at ?? null,
@@ -74,9 +77,8 @@ export function planRows(
 }
 
 function titlesOf(above: readonly Row[]): ReadonlySet<string> {
-  return new Set(
-    above.flat().flatMap((cell) => (typeof cell === 'string' && !isBlank(cell) ? [cell.trim()] : [])),
-  );
+  const titles = above.filter(isTitleLine).flat();
+  return new Set(titles.flatMap((cell) => (typeof cell === 'string' && !isBlank(cell) ? [cell.trim()] : [])));
 }
 
 function planned(column: FormColumn, headings: readonly HeaderColumn[]): readonly PlannedColumn[] {

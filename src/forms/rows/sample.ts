@@ -13,14 +13,17 @@ const HARMLESS = new Set(
   '-/.:,+¥$%() 年月日号时分秒约待定测不详无未知长期有效永久至到起止上下中旬底初末栋幢座楼单元室房㎡m²平方米元厘c人个?#',
 );
 const LONGEST_SAMPLE = 24;
+/** A date has eight; more may be a phone or an identity number in the wrong column. */
+const MOST_DIGITS = 8;
 
-/** Dates, numbers, units and words: digits and harmless characters stay; a long run of digits is hidden. */
+/** Dates, numbers, units and words: digits and harmless characters stay, unless the digits are many. */
 const plain: Mask = (raw, column) => {
   const words = new Set(column?.words?.flatMap(({ word, aliases }) => [...word, ...aliases.join('')]));
   const shown = [...raw.normalize('NFKC')].map((character) =>
     /\d/.test(character) || HARMLESS.has(character) || words.has(character) ? character : '*',
   );
-  const masked = shown.join('').replace(/\d{9,}/g, (digits) => '*'.repeat(digits.length));
+  const digits = shown.filter((character) => /\d/.test(character)).length;
+  const masked = digits > MOST_DIGITS ? shown.join('').replace(/\d/g, '*') : shown.join('');
   return shown.length > LONGEST_SAMPLE ? `${masked.slice(0, LONGEST_SAMPLE)}…` : masked;
 };
 
