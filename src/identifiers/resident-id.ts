@@ -1,8 +1,8 @@
-import { mod11_2 } from 'cdigit';
 import { failed, type Issue, ok, type Result } from '../kernel/index.js';
 import { readBirthDate } from './birth-date.js';
 import type { ResidentIdIssueCode } from './codes.js';
 import { maskIdNumber } from './mask-number.js';
+import { mod11Check } from './mod-11-2.js';
 import { isTooLong, lengthOf, normaliseCode } from './normalise.js';
 import { holderOfRegion, isProvince } from './region.js';
 import type { ResidentId, ResidentIdKind, ResidentIdOptions } from './resident-id-kinds.js';
@@ -62,7 +62,7 @@ function read(input: string, options: ResidentIdOptions): Result<ResidentId, Res
     return failed('ID_CHARACTER', { params: { position: lengthOf(number.slice(0, stray)) + 1 } });
   if (/^\d{15}$/.test(number)) return readLegacy(number, options);
   if (number.length !== 18) return wrongLength(number.length);
-  if (!mod11_2.validate(number)) {
+  if (mod11Check(number.slice(0, -1)) !== number.at(-1)) {
     return failed(number.endsWith('000') ? 'ID_PRECISION_LOST' : 'ID_CHECK_DIGIT');
   }
   return readModern(number, options);
@@ -147,5 +147,6 @@ function assemble(
  */
 export function modernResidentId(id: ResidentId): string {
   if (id.kind !== 'legacy-15') return id.number;
-  return mod11_2.generate(`${id.number.slice(0, 6)}19${id.number.slice(6)}`);
+  const digits = `${id.number.slice(0, 6)}19${id.number.slice(6)}`;
+  return `${digits}${mod11Check(digits)}`;
 }
