@@ -27,6 +27,6 @@ export function tableOf({ title, items, rounds, timings, outcomes }: RaceResult)
 
 /** `at target  ids: 1.3× randomUUID (target at most 2×; best of each: 1.2×)` */
 export function lineOf({ what, ratio, bestRatio, verdict, atMost, atLeastFaster }: Outcome): string {
-  const target = atMost === undefined ? `at least ${atLeastFaster}× faster` : `at most ${atMost}×`;
+  const target = atMost === undefined ? `at least ${atLeastFaster}× faster` : `at most ${figure(atMost)}×`;
   return `  ${verdict.padEnd(24)} ${what}: ${figure(ratio)}× (target ${target}; best runs ${figure(bestRatio)}×)`;
 }
