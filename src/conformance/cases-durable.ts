@@ -1,7 +1,8 @@
 import type { ConformanceCase, ConformanceTarget } from './conformance-case.js';
 import { defineCase, lists } from './define-case.js';
 import { expectSame, expectThat, fail } from './expectations.js';
-import { ids, removal, thing } from './fixtures.js';
+import { ids, plain, removal, thing } from './fixtures.js';
+import { SHAPES, TEXTS } from './hostile-values.js';
 
 /** For `needs`: stores that outlive being closed, of targets that can show it. */
 const reopens = ({ durable }: { readonly durable: boolean }, { reopen }: ConformanceTarget): boolean =>
@@ -46,6 +47,23 @@ export const DURABLE_CASES: readonly ConformanceCase[] = [
       await bench.reopen();
       expectSame(await bench.store.list(estate, query), page, 'the first page');
       expectSame(await bench.store.list(estate, { ...query, cursor }), next, 'the second page');
+    },
+  }),
+  defineCase({
+    id: 'durable.values',
+    guarantee: 'After reopening, any text and any plain JSON is as it was.',
+    needs: reopens,
+    async test(bench) {
+      const bodies = [...TEXTS.map((text) => ({ text, [`key ${text}`]: 1 })), ...SHAPES];
+      const names = ids('n', bodies.length);
+      await bench.commit(...names.map((id, at) => plain(id, bodies[at] ?? {})));
+      await bench.reopen();
+      const found = await bench.store.getMany(bench.estate, 'kit_plain', names);
+      expectSame(
+        found.map((item) => item?.body),
+        bodies,
+        'bodies',
+      );
     },
   }),
 ];

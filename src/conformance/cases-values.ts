@@ -3,39 +3,7 @@ import type { ConformanceCase } from './conformance-case.js';
 import { defineCase } from './define-case.js';
 import { expectRefusal, expectSame } from './expectations.js';
 import { plain, thing } from './fixtures.js';
-
-const TEXTS = [
-  '',
-  ' ',
-  '王芳',
-  '𠮷野家 𪚥',
-  '👨‍👩‍👧‍👦 🏳️‍🌈',
-  'e\u0301 é ﬁ ①',
-  'مرحبا שלום',
-  '\u0001\u001f\u007f\u0085\u2028\u2029\ufeff\uffff',
-  '\t\r\n\\ \\u0000 %s $1 ?1 :id @p',
-  `'"\`;-- DROP TABLE kit_things; <script>`,
-  '\ud7ff\ue000\ufffd\u{10ffff}',
-] as const;
-
-const SHAPES: readonly object[] = [
-  {},
-  { text: '', list: [], object: {}, nothing: null, yes: true, no: false },
-  { numbers: [0, -1, 0.1, 1e308, 5e-324, 1e21, 9007199254740991, -9007199254740991, 20.5] },
-  { lists: [[], [[]], [null, [{}]], [{ a: [{ b: 1 }] }]] },
-  {
-    '': 'empty key',
-    ' ': 'blank',
-    'a.b': 'dot',
-    $id: 'dollar',
-    '10': 'number',
-    '2': 'number',
-    键: 'Chinese',
-  },
-  { constructor: 'c', toString: 't', hasOwnProperty: 'h', toJSON: 'j', length: 3 },
-  JSON.parse('{"__proto__":{"polluted":true},"inner":{"__proto__":"text","then":"later"}}') as object,
-  Object.assign(Object.create(null) as object, { bare: true }),
-];
+import { SHAPES, TEXTS } from './hostile-values.js';
 
 /** Bodies and what in them a store must refuse. */
 function refusedBodies(): readonly (readonly [string, unknown])[] {

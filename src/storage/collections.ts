@@ -1,29 +1,7 @@
 import type { CollectionDeclaration } from '../kernel/index.js';
 import { COMMITTEE_ARCHIVE_COLLECTION, RECORDS_COLLECTION } from '../records/collection.js';
+import { CYCLE_CASES_COLLECTION, CYCLES_COLLECTION } from '../refresh/index.js';
 import { AUDIT_COLLECTION } from './audit.js';
-
-/** Refresh cycles: one an estate, register and month (CIM-4.1.9).
- * @category Storage
- * @since 0.1.0
- */
-export const CYCLES_COLLECTION = {
-  name: 'cycles',
-  fields: ['kind', 'month', 'state'],
-  indexes: {
-    by_month: { equal: ['month'], range: 'kind' },
-    by_state: { equal: ['state'], range: 'month' },
-  },
-} as const satisfies CollectionDeclaration;
-
-/** The cases of refresh cycles: one a record, documents of their own so that two people decide at once.
- * @category Storage
- * @since 0.1.0
- */
-export const CYCLE_CASES_COLLECTION = {
-  name: 'cycle_cases',
-  fields: ['cycle', 'state', 'assignee'],
-  indexes: { by_cycle: { equal: ['cycle', 'state'], range: 'assignee' } },
-} as const satisfies CollectionDeclaration;
 
 /** Tasks that follow from a command, such as those of a change of ownership (CIM-4.1.4).
  * @category Storage

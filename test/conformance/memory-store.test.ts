@@ -17,6 +17,7 @@ describe('runConformance on the memory store', () => {
       'concurrency.two-handles',
       'durable.documents',
       'durable.lists',
+      'durable.values',
     ]);
   });
 });

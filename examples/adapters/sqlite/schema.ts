@@ -18,13 +18,13 @@ export function tableStatement({ name, fields }: CollectionDeclaration): string 
   return `CREATE TABLE IF NOT EXISTS ${quoted(name)} (${fixed}, ${columns}body TEXT NOT NULL, PRIMARY KEY (estate, id)) STRICT`;
 }
 
-export const indexName = (collection: string, index: string): string => `${collection}__${index}`;
+export const indexNameOf = (collection: string, index: string): string => `${collection}__${index}`;
 
 /** One index each: estate and equality first, then the range, then the id; exactly the order of the port. */
 export function indexStatement(collection: string, name: string, { equal, range }: IndexDeclaration): string {
   const fields = range === undefined ? equal : [...equal, range];
   const columns = ['estate', ...fields, 'id'].map(quoted).join(', ');
-  return `CREATE INDEX ${quoted(indexName(collection, name))} ON ${quoted(collection)} (${columns})`;
+  return `CREATE INDEX ${quoted(indexNameOf(collection, name))} ON ${quoted(collection)} (${columns})`;
 }
 
 /**
@@ -40,8 +40,8 @@ export async function createSchema(transaction: Transaction, declarations: Decla
   for (const { name: collection, indexes } of tables) {
     for (const [name, index] of Object.entries(indexes)) {
       const statement = indexStatement(collection, name, index);
-      if (statementOf.get(indexName(collection, name)) === statement) continue;
-      await transaction.execute(`DROP INDEX IF EXISTS ${quoted(indexName(collection, name))}`);
+      if (statementOf.get(indexNameOf(collection, name)) === statement) continue;
+      await transaction.execute(`DROP INDEX IF EXISTS ${quoted(indexNameOf(collection, name))}`);
       await transaction.execute(statement);
     }
   }

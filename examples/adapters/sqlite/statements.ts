@@ -1,7 +1,7 @@
 import type { InStatement } from '@libsql/client';
 import type { EstateId } from 'wuye';
 import type { CheckedChange, CheckedListQuery, Declarations } from 'wuye/storage';
-import { COUNTER_TABLE, quoted } from './schema.js';
+import { COUNTER_TABLE, indexNameOf, quoted } from './schema.js';
 
 /** Documents by key; any number of ids is one parameter. */
 export function selectStatement(
@@ -63,10 +63,12 @@ export function writeStatements(
 
 /**
  * One page and one row more. The place behind the cursor is a row value, `(range, id) > (?, ?)`: SQLite seeks to it in
- * the index, where `range > ? OR (range = ? AND id > ?)` would read on from the start.
+ * the index, where `range > ? OR (range = ? AND id > ?)` would read on from the start. The index is named, so that no
+ * statistics of the database make a page cost more than it holds.
  */
 export function listStatement(estate: EstateId, query: CheckedListQuery) {
-  const { declaration, index, equal, from, before, descending, limit, after } = query;
+  const { declaration, indexName, index, equal, from, before, descending, limit, after } = query;
+  const source = `${quoted(declaration.name)} INDEXED BY ${quoted(indexNameOf(declaration.name, indexName))}`;
   const range = index.range === undefined ? null : quoted(index.range);
   const conditions = ['estate = ?', ...index.equal.map((field) => `${quoted(field)} = ?`)];
   const args: (string | number)[] = [estate, ...equal];
@@ -87,7 +89,7 @@ export function listStatement(estate: EstateId, query: CheckedListQuery) {
     .map((column) => `${column} ${direction}`)
     .join(', ');
   return {
-    sql: `SELECT id, version, body, ${range ?? "''"} AS range_value FROM ${quoted(declaration.name)}
+    sql: `SELECT id, version, body, ${range ?? "''"} AS range_value FROM ${source}
       WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
     args: [...args, limit + 1],
   };
