@@ -88,10 +88,11 @@ interface FollowUp {
   readonly kind: RecordKind;
 }
 
-function followUps({ records = [], unit }: OwnershipChange): readonly FollowUp[] {
+function followUps({ records = [], estate, unit }: OwnershipChange): readonly FollowUp[] {
   const found = new Map<RecordId, FollowUp>();
   for (const record of records) {
-    if (record.status.state !== 'open' || !('unit' in record) || record.unit !== unit) continue;
+    if (record.estate !== estate || record.status.state !== 'open') continue;
+    if (!('unit' in record) || record.unit !== unit) continue;
     const type = record.kind === 'owner' ? null : FOLLOW_UP[record.kind];
     if (type !== null) found.set(record.id, { type, record: record.id, kind: record.kind });
   }

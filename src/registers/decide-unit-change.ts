@@ -1,6 +1,7 @@
 import { roleGrant, type Step, step } from '../kernel/index.js';
 import type { RegisterFindingCode } from './codes.js';
 import { DEFAULT_REGISTER_POLICY } from './policy.js';
+import { policyRef } from './rule.js';
 import type { UnitCommand, UnitContext, UnitEvent, UnitState } from './unit-change.js';
 import { planOf, type UnitPlan } from './unit-plan.js';
 import { unitFindings } from './unit-rules.js';
@@ -58,7 +59,12 @@ export function decideUnitChange(
     by: actor.id,
     ...(grant?.onBehalfOf === undefined ? {} : { onBehalfOf: grant.onBehalfOf }),
   };
-  return step(unitFindings(units, command, plan, { grant, policy }), () => eventsOf(plan, act), policy, on);
+  return step(
+    unitFindings(units, command, plan, { grant, policy }),
+    () => eventsOf(plan, act),
+    policyRef(policy),
+    on,
+  );
 }
 
 function eventsOf(

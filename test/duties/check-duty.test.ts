@@ -143,7 +143,7 @@ describe('checkDuty', () => {
           },
         },
       ],
-      policy: DEFAULT_DUTY_POLICY,
+      policy: { id: 'wuye.duties', version: '1', effectiveFrom: '2026-01-01' },
       asOf: on,
     });
     const own = checkDuty(actor('security-supervisor'), 'collect', 'tenant', { on });

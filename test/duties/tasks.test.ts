@@ -66,6 +66,7 @@ describe('the tasks of a change of ownership', () => {
     owner('own_1'),
     owner('own_2'),
     supplierStaff('sup_1'),
+    { ...dog('dog_9'), estate: estateId('est_2') },
   ];
   const change = {
     estate,

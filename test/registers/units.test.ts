@@ -196,6 +196,8 @@ describe('a split', () => {
       facts: { records: ['ten_1'] },
     });
     expect(failing(split({}))).toEqual(['REGISTER.UNIT_RECORD_UNASSIGNED fail']);
+    const inherited = decide({ type: 'split', unit: A, into: [B, C], assignments: {} }, [dog('constructor')]);
+    expect(failing(inherited)).toEqual(['REGISTER.UNIT_RECORD_UNASSIGNED fail']);
   });
 
   it('is refused where an assignment leads elsewhere, or is of another unit’s record', () => {
