@@ -4,6 +4,7 @@ import type { CaseCommand, CaseContext } from './case-command.js';
 import type { RefreshCase } from './cycle.js';
 import type { CyclePolicy } from './cycle-policy.js';
 import { found, type RefreshFinding } from './cycle-rules.js';
+import { isReadableDate } from './date-number.js';
 import { CASE_TRANSITIONS, nextState } from './transitions.js';
 
 /** What cannot be confirmed goes to the superior. */
@@ -65,6 +66,7 @@ export function commandFindings(
 ): readonly RefreshFinding[] {
   const { type } = command;
   const day = effectiveOn(command, on);
+  const readable = isReadableDate(day);
   const verified = type === 'confirm' || type === 'change';
   const dated = verified || type === 'end';
   const first = firstDayOf(item.month);
@@ -83,15 +85,15 @@ export function commandFindings(
     found('REFRESH.FIELDS_MISSING', fieldsVerdict(command), clause),
     found(
       'REFRESH.EFFECTIVE_DAY_REFUSED',
-      dated ? day <= on && (!verified || day >= first) : 'not-applicable',
+      !dated ? 'not-applicable' : readable ? day <= on && (!verified || day >= first) : 'unknown',
       clause,
-      { day, on, ...(verified ? { notBefore: first } : {}) },
+      { ...(readable ? { day } : {}), on, ...(verified ? { notBefore: first } : {}) },
     ),
     found(
       'REFRESH.CASE_DECIDED_LATE',
-      type === 'assign' ? 'not-applicable' : day <= last,
+      type === 'assign' || !readable ? 'not-applicable' : day <= last,
       clause,
-      { day, dueBy: last },
+      { ...(readable ? { day } : {}), dueBy: last },
       'advises',
     ),
   ];
@@ -115,5 +117,7 @@ function attemptsVerdict(
 
 function fieldsVerdict(command: CaseCommand): 'pass' | 'unknown' | 'not-applicable' {
   if (command.type !== 'change') return 'not-applicable';
-  return command.fields.length > 0 && command.fields.every(isGiven) ? 'pass' : 'unknown';
+  return Array.isArray(command.fields) && command.fields.length > 0 && command.fields.every(isGiven)
+    ? 'pass'
+    : 'unknown';
 }
