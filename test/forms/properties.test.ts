@@ -53,6 +53,7 @@ const WORDS = [
 const anyCell = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
   fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom(...'0123456789+-/、 .年月日栋单元室AX转()'), maxLength: 24 }),
   fc.double(),
   fc.integer(),
   fc.boolean(),
@@ -93,7 +94,7 @@ describe('whatever stands in the cells', () => {
           expect([id, columnOf(formOf(form), id)?.id === 'idKind' ? 'idNumber' : id]).toContain(column);
         expect(reading.accepted.length + reading.rejectedCount + reading.skipped.length).toBe(1);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

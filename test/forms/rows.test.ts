@@ -157,6 +157,8 @@ describe('rows without a record', () => {
     [['注：本表每月更新。']],
     [['制表：孔明', null, '审核：田俊旭', null, '日期：2026-11-21']],
     [[null, '填表说明:房号按楼栋填写']],
+    [['日期：2026年11月21日']],
+    [['第 1 页 共 3 页']],
   ] as [Row][])('a note: %j', (row) => {
     expect(rowsOf(row)).toEqual(['5 note']);
   });
@@ -164,6 +166,13 @@ describe('rows without a record', () => {
   test('the header and the titles printed again', () => {
     const [header = []] = sheetOf('dogRegister', { rowNumber: 1, ...dog() });
     expect(rowsOf(['犬类登记表'], ['编制:孔明'], header)).toEqual(['5 header', '6 header', '7 header']);
+  });
+
+  test('a sum under the running number, wherever that stands', () => {
+    const [header = [], row = []] = sheetOf('dogRegister', dog());
+    const sum = [null, 'a', 'b', 'c', null, '合计'];
+    const { skipped } = readGood('dogRegister', [[...header, '序号'], [...row, 1], sum]);
+    expect(skipped).toEqual([{ row: 3, why: 'subtotal' }]);
   });
 
   test('a record that speaks of sums is a record', () => {

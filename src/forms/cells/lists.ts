@@ -5,15 +5,17 @@ import type { CellIssueCode } from '../codes.js';
 import type { FormValue } from '../reading.js';
 import type { CellReader, ReadingContext } from './cell-reader.js';
 
-/** Read without a look-up in the metadata: keeping them would cost more. */
+/** Read without a look-up in the metadata: keeping them would cost more. Blanks and hyphens between mean nothing. */
 const MOBILE = /^1[3-9]\d{9}$/;
+const LONGEST_MOBILE = 20;
 /** Phone cells kept in memory for one sheet at most. */
 const MOST_CACHED = 20_000;
 
 /** Reads one or more phone numbers as E.164. */
 export const readPhones: CellReader = (cell, _column, context) => {
   const text = cellText(cell);
-  if (MOBILE.test(text)) return parse(text, context);
+  const mobile = text.length <= LONGEST_MOBILE ? text.replace(/[\s-]+/g, '') : '';
+  if (MOBILE.test(mobile)) return parse(mobile, context);
   const known = context.phones.get(text);
   if (known !== undefined) return known;
   const result = parse(text, context);

@@ -5,6 +5,7 @@ import type { CellReader } from './cell-reader.js';
 import { value } from './value.js';
 
 interface MeasureRule {
+  readonly prefix?: RegExp;
   /** What may follow the number, after NFKC: `㎡` is `m2` then. */
   readonly suffix: RegExp;
   /** The least value; `above`: it is itself out of range. */
@@ -18,7 +19,12 @@ const MEASURES: Readonly<Record<Measure, MeasureRule>> = {
   'square-metres': { suffix: /(?:m2|平方米|平米|平方|平)$/i, least: 0, above: true, most: 1_000_000 },
   centimetres: { suffix: /(?:cm|厘米|公分)$/i, least: 0, above: true, most: 200 },
   people: { suffix: /[人名位口]$/, least: 0, most: 10_000 },
-  'yuan-a-month': { suffix: /(?:元|块)?(?:\/|每|一)?(?:个?月)?$/, least: 0, most: 1_000_000 },
+  'yuan-a-month': {
+    prefix: /^¥/,
+    suffix: /(?:元|块)?(?:\/|每|一)?(?:个?月)?$/,
+    least: 0,
+    most: 1_000_000,
+  },
   copies: { suffix: /[份张]$/, least: 1, most: 100_000 },
 };
 
@@ -26,7 +32,6 @@ const MEASURES: Readonly<Record<Measure, MeasureRule>> = {
 const DIGITS = 15;
 const PLAIN = /^\d{1,9}(?:\.\d{1,6})?$/;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-const LEADING = /^[¥￥]/;
 
 type NumberCode = 'NUMBER_UNREADABLE' | 'NUMBER_OUT_OF_RANGE' | 'NUMBER_NOT_WHOLE';
 
@@ -53,13 +58,19 @@ function readNumber(cell: Cell, measure: Measure | undefined): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cleaned(cell) : null;
   if (typeof cell !== 'string' || cell.length > 64) return null;
   if (PLAIN.test(cell)) return Number(cell);
-  const text = trimmed(cell)
+  const plain = trimmed(cell)
     .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(LEADING, '')
     .replace(/\u2212/g, '-');
-  const digits = measure === undefined ? text : text.replace(MEASURES[measure].suffix, '');
+  // `89 90` is two numbers, not 8990.
+  if (/\d\s+\d/.test(plain)) return null;
+  const digits = withoutMeasure(plain.replace(/\s+/g, ''), measure);
   return NUMBER.test(digits) ? cleaned(Number(digits.replaceAll(',', ''))) : null;
+}
+
+function withoutMeasure(text: string, measure: Measure | undefined): string {
+  if (measure === undefined) return text;
+  const { prefix, suffix } = MEASURES[measure];
+  return (prefix === undefined ? text : text.replace(prefix, '')).replace(suffix, '');
 }
 
 /** Takes off the noise of binary fractions: a sheet shows 15 digits, so `105.22999999999999` was `105.23`. */

@@ -40,7 +40,6 @@ export const COMMERCIAL_APPLICATION: Form = {
       type: 'unit',
       required: true,
       personal: 'none',
-      carryDown: true,
     },
     {
       id: 'uscc',

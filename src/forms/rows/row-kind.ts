@@ -4,8 +4,8 @@ import type { RowPlan } from './row-plan.js';
 
 const SUM = /^[^:]{0,8}?(?:合计|小计|总计|共计|累计|总数)(?:[数值户人]|[:(].*|\d.*)?$/;
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填写说明|制表|制表人|填表|填表人|编制|编制人|审核|审核人|复核|审批|负责人|统计人)\d?[:.、]/;
-const NOTE_START = /^\s*[注备说填制编审复负统]/;
+  /^(?:注|备注|说明|填表说明|填写说明|制表|制表人|填表|填表人|编制|编制人|审核|审核人|复核|审批|负责人|统计人|日期)\d?[:.、]|^第.{1,4}页/;
+const NOTE_START = /^\s*[注备说填制编审复负统日第]/;
 /** A sum stands in one of the first cells that are not blank. */
 const FIRST_CELLS = 3;
 const MOST_NOTE_CELLS = 4;
@@ -15,12 +15,11 @@ const MOST_NOTE_CELLS = 4;
  * printed again, a note under the table.
  */
 export function whySkipped(row: Row, plan: RowPlan): SkippedRow['why'] | null {
-  const first = firstCells(row);
-  if (first.length === 0) return 'blank';
   if (isHeaderAgain(row, plan)) return 'header';
-  const lacking = plan.requiredAt.some((at) => isBlank(row[at]));
-  if (lacking && first.some(isSum)) return 'subtotal';
-  if (lacking && isNote(first[0]) && isThin(row)) return 'note';
+  if (plan.requiredAt.every((at) => !isBlank(row[at]) && !isBlankWord(row[at]))) return null;
+  const first = firstCells(row);
+  if (first.some(isSum) || isSum(row[plan.rowNumberAt ?? 0])) return 'subtotal';
+  if (isNote(first[0]) && isThin(row)) return 'note';
   return isBlankRow(row, plan.rowNumberAt) ? 'blank' : null;
 }
 
