@@ -10,7 +10,6 @@ import type { RecordKind } from '../records/index.js';
 import type { DutyFindingCode } from './codes.js';
 import type { DutyAction } from './duty.js';
 import { assignmentsOf, clausesOfDuty, DEFAULT_DUTY_POLICY, type DutyPolicy } from './policy.js';
-import { policyRef } from './policy-ref.js';
 
 /**
  * When a duty is checked, and under which policy.
@@ -63,7 +62,7 @@ export function checkDuty(
   options: CheckDutyOptions,
 ): Decision<DutyFindingCode> {
   const policy = options.policy ?? DEFAULT_DUTY_POLICY;
-  return decide(dutyFindings(actor, action, kind, options.on, policy), policyRef(policy), options.on);
+  return decide(dutyFindings(actor, action, kind, options.on, policy), policy, options.on);
 }
 
 /** The findings of {@link checkDuty}, for the steps that begin with it. */

@@ -9,7 +9,6 @@ import {
 } from './escalation-command.js';
 import { escalationFindings } from './escalation-rules.js';
 import { written } from './field-changes.js';
-import { policyRef } from './policy-ref.js';
 import { DEFAULT_UPDATE_POLICY, type RecordUpdated, type UpdatePolicy } from './update.js';
 
 /**
@@ -54,7 +53,7 @@ export function decideEscalation(
   const { actor, on, policy = DEFAULT_UPDATE_POLICY } = context;
   const full = { ...context, policy, grant: roleGrant(actor, [escalation.role], on) };
   const findings = escalationFindings(escalation, command, full);
-  return step(findings, () => eventsOf(escalation, command, full), policyRef(policy), on);
+  return step(findings, () => eventsOf(escalation, command, full), policy, on);
 }
 
 const OUTCOMES = { keep: 'kept', accept: 'accepted', replace: 'replaced' } as const;

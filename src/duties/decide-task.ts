@@ -10,7 +10,6 @@ import {
 } from '../kernel/index.js';
 import { isGiven, standsInFor } from './acting.js';
 import type { DutyFindingCode } from './codes.js';
-import { policyRef } from './policy-ref.js';
 import { DEFAULT_TASK_POLICY, TASK_TRANSITIONS, type Task, type TaskPolicy } from './task.js';
 import type { TaskCommand, TaskContext, TaskEvent } from './task-command.js';
 
@@ -54,7 +53,7 @@ export function decideTask(
     isAssigned(task, actor, grant, superior),
     ...commandFindings(task, command, on),
   ];
-  return step(findings, () => [eventOf(task, command, actor.id, on, grant)], policyRef(policy), on);
+  return step(findings, () => [eventOf(task, command, actor.id, on, grant)], policy, on);
 }
 
 const finding = (

@@ -6,7 +6,6 @@ import { weigh } from './confirmation.js';
 import { conflictsOf } from './conflicts.js';
 import { type AnyChange, entriesOf, fieldChanges, isProtected, namesOf } from './field-changes.js';
 import { assignmentsOf, DEFAULT_DUTY_POLICY } from './policy.js';
-import { policyRef } from './policy-ref.js';
 import { DEFAULT_UPDATE_POLICY, type RecordChange, type UpdateEvent } from './update.js';
 import type { UpdateContext } from './update-context.js';
 import { updateEvents } from './update-events.js';
@@ -75,12 +74,7 @@ export function decideUpdate<R extends RegisterRecord>(
   const roles = assignmentsOf(record.kind, 'record', duties).map(({ role }) => role);
   const grant = roleGrant(actor, roles, on);
   const outcome = { changes, unconfirmed, conflicts };
-  return step(
-    findings,
-    () => updateEvents(record, outcome, { ...context, policy, grant }),
-    policyRef(policy),
-    on,
-  );
+  return step(findings, () => updateEvents(record, outcome, { ...context, policy, grant }), policy, on);
 }
 
 type Rule = (

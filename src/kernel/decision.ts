@@ -14,6 +14,25 @@ export interface PolicyRef {
 }
 
 /**
+ * Which policy a decision was made under, without what the policy says.
+ *
+ * @param policy - a policy of any room
+ *
+ * @example
+ * ```ts
+ * import { policyRef } from 'wuye';
+ * import { DEFAULT_REFRESH_POLICY } from 'wuye/refresh';
+ *
+ * policyRef(DEFAULT_REFRESH_POLICY); // => { id: 'wuye.refresh', version: '1', effectiveFrom: '2026-01-01' }
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function policyRef({ id, version, effectiveFrom }: PolicyRef): PolicyRef {
+  return { id, version, effectiveFrom };
+}
+
+/**
  * A business outcome as a value: the outcome, **every** rule's finding in stable order, the policy and the date.
  * It is plain JSON; hosts store it as audit.
  *
@@ -71,7 +90,7 @@ export function decide<Code extends string>(
   policy: PolicyRef,
   asOf: CalendarDate,
 ): Decision<Code> {
-  return { outcome: outcomeOf(findings), findings, policy, asOf };
+  return { outcome: outcomeOf(findings), findings, policy: policyRef(policy), asOf };
 }
 
 /**
@@ -99,7 +118,8 @@ export function step<Event, Code extends string>(
   asOf: CalendarDate,
 ): Step<Event, Code> {
   const outcome = outcomeOf(findings);
+  const base = { findings, policy: policyRef(policy), asOf };
   return outcome === 'refused' || outcome === 'needs-information'
-    ? { accepted: false, findings, policy, asOf }
-    : { accepted: true, events: events(), findings, policy, asOf };
+    ? { accepted: false, ...base }
+    : { accepted: true, events: events(), ...base };
 }

@@ -25,7 +25,7 @@ export const RECORD_ISSUE_CODES = [
 export type RecordIssueCode = (typeof RECORD_ISSUE_CODES)[number];
 
 /**
- * What `checkRecord` finds.
+ * What `checkRecordDates` finds.
  *
  * @category Records
  * @since 0.1.0

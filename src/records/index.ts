@@ -1,5 +1,5 @@
 export * from './changes.js';
-export * from './check-record.js';
+export * from './check-record-dates.js';
 export * from './codes.js';
 export * from './collection.js';
 export * from './committee-document.js';

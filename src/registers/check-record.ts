@@ -3,7 +3,6 @@ import type { RegisterRecord } from '../records/index.js';
 import type { CheckOptions } from './check-registers.js';
 import type { RegisterFindingCode } from './codes.js';
 import { DEFAULT_REGISTER_POLICY } from './policy.js';
-import { policyRef } from './rule.js';
 import { RECORD_RULES } from './rules.js';
 
 /**
@@ -50,5 +49,5 @@ export function checkRecord(
       path: rule.path,
     };
   });
-  return decide(findings, policyRef(policy), asOf);
+  return decide(findings, policy, asOf);
 }

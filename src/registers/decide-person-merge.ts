@@ -20,7 +20,6 @@ import {
   recordsOfPerson,
 } from './person.js';
 import { DEFAULT_REGISTER_POLICY, type RegisterPolicy } from './policy.js';
-import { policyRef } from './rule.js';
 
 /**
  * Says that two persons are one, or that they are not after all.
@@ -100,7 +99,7 @@ export function decidePersonMerge(
     ...documentFindings(person, other, merges, policy),
     finding('REGISTER.PERSON_NOT_ABSORBED', merges ? 'not-applicable' : isAbsorbed(person, other)),
   ];
-  return step(findings, () => eventsOf(person, command, { on, by: actor.id, grant }), policyRef(policy), on);
+  return step(findings, () => eventsOf(person, command, { on, by: actor.id, grant }), policy, on);
 }
 
 function finding(

@@ -1,7 +1,6 @@
 import { roleGrant, type Step, step } from '../kernel/index.js';
 import type { RegisterFindingCode } from './codes.js';
 import { DEFAULT_REGISTER_POLICY } from './policy.js';
-import { policyRef } from './rule.js';
 import type { UnitCommand, UnitContext, UnitEvent, UnitState } from './unit-change.js';
 import { planOf, type UnitPlan } from './unit-plan.js';
 import { unitFindings } from './unit-rules.js';
@@ -59,12 +58,7 @@ export function decideUnitChange(
     by: actor.id,
     ...(grant?.onBehalfOf === undefined ? {} : { onBehalfOf: grant.onBehalfOf }),
   };
-  return step(
-    unitFindings(units, command, plan, { grant, policy }),
-    () => eventsOf(plan, act),
-    policyRef(policy),
-    on,
-  );
+  return step(unitFindings(units, command, plan, { grant, policy }), () => eventsOf(plan, act), policy, on);
 }
 
 function eventsOf(

@@ -4,7 +4,6 @@ import {
   type Effect,
   type Facts,
   type Finding,
-  type PolicyRef,
   type Verdict,
   WuyeError,
 } from '../kernel/index.js';
@@ -93,10 +92,3 @@ export function* ofOneEstate<R extends RegisterRecord>(records: Iterable<R>): Ge
     yield record;
   }
 }
-
-/** What a decision keeps of the policy it was made under. */
-export const policyRef = ({ id, version, effectiveFrom }: PolicyRef): PolicyRef => ({
-  id,
-  version,
-  effectiveFrom,
-});

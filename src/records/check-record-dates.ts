@@ -7,7 +7,7 @@ import type { RecordOf, RegisterRecord } from './record.js';
  * Pairs of dates of each kind that should stand in this order, the same day included.
  *
  * **Details**: real sheets break it (a lease renewed in one cell only, a date typed in the wrong column). So the schemas
- * accept such a record and {@link checkRecord} reports it.
+ * accept such a record and {@link checkRecordDates} reports it.
  *
  * @category Records
  * @since 0.1.0
@@ -45,15 +45,15 @@ export const DATE_ORDERS: {
  *
  * @example
  * ```ts
- * import { checkRecord, type TenantRecord } from 'wuye/records';
+ * import { checkRecordDates, type TenantRecord } from 'wuye/records';
  *
  * const tenant = { kind: 'tenant', leaseFrom: '2026-11-01', leaseUntil: '2026-10-31' } as TenantRecord;
- * checkRecord(tenant).map(({ code, verdict }) => [code, verdict]); // => [['RECORD.DATES_OUT_OF_ORDER', 'fail']]
+ * checkRecordDates(tenant).map(({ code, verdict }) => [code, verdict]); // => [['RECORD.DATES_OUT_OF_ORDER', 'fail']]
  * ```
  * @category Records
  * @since 0.1.0
  */
-export function checkRecord(record: RegisterRecord): readonly Finding<RecordFindingCode>[] {
+export function checkRecordDates(record: RegisterRecord): readonly Finding<RecordFindingCode>[] {
   const fields = record as object as Readonly<Record<string, string | undefined>>;
   const pairs: readonly (readonly [string, string])[] = DATE_ORDERS[record.kind];
   return pairs.map(([earlier, later]) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate, clauseOf, outcomeOf } from '../../src/kernel/index.js';
 import {
-  checkRecord,
+  checkRecordDates,
   DATE_ORDERS,
   parseTenant,
   RECORD_FINDING_CODES,
@@ -12,9 +12,9 @@ import { arbitraryAnyRecord, exampleRecord } from '../support/arbitrary-records.
 
 const tenant = { ...exampleRecord('tenant'), leaseFrom: calendarDate('2026-11-01') };
 const verdicts = (leaseUntil: string) =>
-  checkRecord({ ...tenant, leaseUntil: leaseUntil as 'open-ended' }).map(({ verdict }) => verdict);
+  checkRecordDates({ ...tenant, leaseUntil: leaseUntil as 'open-ended' }).map(({ verdict }) => verdict);
 
-describe('checkRecord', () => {
+describe('checkRecordDates', () => {
   it('compares two dates, the same day included', () => {
     expect(verdicts('2026-10-31')).toEqual(['fail']);
     expect(verdicts('2026-11-01')).toEqual(['pass']);
@@ -24,7 +24,7 @@ describe('checkRecord', () => {
 
   it('does not apply where one of them is absent', () => {
     const occupancy = exampleRecord('occupancy');
-    expect(checkRecord(occupancy).map(({ verdict }) => verdict)).toEqual([
+    expect(checkRecordDates(occupancy).map(({ verdict }) => verdict)).toEqual([
       'not-applicable',
       'not-applicable',
     ]);
@@ -33,8 +33,8 @@ describe('checkRecord', () => {
   it('asks for a review and leaves the record acceptable', () => {
     const record = { ...tenant, leaseUntil: calendarDate('2026-10-31') };
     expect(parseTenant(record).ok).toBe(true);
-    expect(outcomeOf(checkRecord(record))).toBe('needs-review');
-    expect(checkRecord(record)).toEqual([
+    expect(outcomeOf(checkRecordDates(record))).toBe('needs-review');
+    expect(checkRecordDates(record)).toEqual([
       {
         code: 'RECORD.DATES_OUT_OF_ORDER',
         verdict: 'fail',
@@ -62,7 +62,7 @@ describe('checkRecord', () => {
   it('reports every pair of every record, as JSON', () => {
     fc.assert(
       fc.property(arbitraryAnyRecord(), (record) => {
-        const findings = checkRecord(record);
+        const findings = checkRecordDates(record);
         expect(findings).toHaveLength(DATE_ORDERS[record.kind].length);
         expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
         for (const { code, clause } of findings) {
