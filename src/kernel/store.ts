@@ -3,7 +3,8 @@ import type { EstateId } from './ids.js';
 import type { JsonObject } from './json.js';
 
 /**
- * The store's own mark of one state of one document. Opaque: compare for equality, hand it back, nothing else.
+ * The store's own mark of one state of one document. Opaque: compare for equality, hand it back, nothing else. Never the
+ * text `absent`, and never used again for the same id, also not after deletion.
  *
  * @category Storage port
  * @since 0.1.0
@@ -62,7 +63,7 @@ export type Change =
       readonly collection: string;
       readonly id: string;
       readonly expect: 'absent' | Version;
-      /** Plain JSON data; checked, copied and never kept by reference. */
+      /** Plain JSON data, nested at most 100 levels; checked, copied and never kept by reference. */
       readonly body: object;
       /** A value for every declared field of the collection, no more and no fewer. */
       readonly index: Readonly<Record<string, string>>;
@@ -119,7 +120,7 @@ export interface ListQuery {
 }
 
 /**
- * One page: its documents, and the cursor of the next page or `null` at the end.
+ * One page: its documents, and the cursor of the next page or `null` at the end. Every page but the last is full.
  *
  * @category Storage port
  * @since 0.1.0
@@ -142,7 +143,7 @@ export interface StoreCapabilities {
   readonly list: 'all' | 'none';
   /** Keeps its documents when closed and opened again. */
   readonly durable: boolean;
-  /** The most changes that one commit takes; more are refused with `STORAGE.TOO_MANY_CHANGES`. */
+  /** The most changes that one commit takes, at least 100; more are refused with `STORAGE.TOO_MANY_CHANGES`. */
   readonly maxChanges: number;
 }
 
@@ -165,7 +166,7 @@ export interface StoreCapabilities {
 export interface Store {
   readonly capabilities: StoreCapabilities;
   get(estate: EstateId, collection: string, id: string): Promise<Stored | null>;
-  /** In the order of `ids`, one answer each; the same id may stand twice. */
+  /** At most 10,000 ids; in their order, one answer each; the same id may stand twice. */
   getMany(estate: EstateId, collection: string, ids: readonly string[]): Promise<readonly (Stored | null)[]>;
   list(estate: EstateId, query: ListQuery): Promise<Page>;
   commit(estate: EstateId, changes: readonly Change[]): Promise<CommitResult>;
