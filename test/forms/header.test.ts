@@ -148,6 +148,16 @@ describe('the dress of headers', () => {
     expect(taken.accepted[0]?.extra).toEqual({ '联系电话(紧急)': '1' });
   });
 
+  test('blank columns far to the right are none', () => {
+    const tail = Array.from({ length: 16_000 }, () => null);
+    const reading = readGood('dogRegister', [
+      [...HEADER, ...tail],
+      [...DATA, ...tail],
+    ]);
+    expect(reading.header.columns).toHaveLength(HEADER.length);
+    expect(reading.warnings).toEqual([]);
+  });
+
   test('Latin labels in any case', () => {
     for (const label of ['No.', 'NO.', 'no', '№', 'Ｎｏ．']) {
       expect(columnsOf([label, ...HEADER], [1, ...DATA])[0]).toBe('rowNumber');

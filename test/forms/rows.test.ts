@@ -202,7 +202,7 @@ describe('what is wrong with a row', () => {
       ['unit', 'UNIT_UNREADABLE', 1, '不详'],
       ['keeperName', 'REQUIRED_BLANK', 2, undefined],
       ['phones', 'PHONE_INVALID', 3, '138****123'],
-      ['dogSex', 'ENUM_UNKNOWN', 5, '不知*'],
+      ['dogSex', 'ENUM_UNKNOWN', 5, '不**'],
       ['shoulderHeightCm', 'NUMBER_UNREADABLE', 6, '约30'],
       ['rabiesValidUntil', 'DATE_IMPOSSIBLE', 7, '2026-02-30'],
     ]);

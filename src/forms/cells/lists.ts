@@ -14,7 +14,7 @@ const MOST_CACHED = 20_000;
 /** Reads one or more phone numbers as E.164. */
 export const readPhones: CellReader = (cell, _column, context) => {
   const text = cellText(cell);
-  const mobile = text.length <= LONGEST_MOBILE ? text.replace(/[\s-]+/g, '') : '';
+  const mobile = text.length <= LONGEST_MOBILE ? text.replace(/[ \u3000-]+/g, '') : '';
   if (MOBILE.test(mobile)) return parse(mobile, context);
   const known = context.phones.get(text);
   if (known !== undefined) return known;

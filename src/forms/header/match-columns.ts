@@ -32,7 +32,7 @@ interface Heading {
  * @param lower - the second line of the header, where it has one
  */
 export function matchColumns(index: LabelIndex, upper: Row, lower?: Row): ColumnMatch {
-  const headings = lower === undefined ? upper.map(oneLine) : twoLines(upper, lower);
+  const headings = withoutTail(lower === undefined ? upper.map(oneLine) : twoLines(upper, lower));
   const found = new Map<number, LabelMeaning>();
   const byColumn = new Map<string, number[]>();
   for (const { at, labels } of headings) {
@@ -124,6 +124,11 @@ function addPeriods(
     found.set(at, meaning);
     byColumn.set(meaning.column.id, [at]).set(meaning.until.id, [at]);
   }
+}
+
+/** Sheets are often formatted far to the right of their last header. */
+function withoutTail(headings: readonly Heading[]): readonly Heading[] {
+  return headings.slice(0, headings.findLastIndex(({ header }) => !isBlank(header)) + 1);
 }
 
 function oneLine(cell: Cell, position: number): Heading {

@@ -2,37 +2,44 @@ import { maskIdNumber, maskName, maskPhone, maskPlate, maskText } from '../../id
 import { type Cell, cellText, trimmed } from '../cell.js';
 import type { ColumnType, FormColumn } from '../form.js';
 
-type Mask = (text: string, column: FormColumn | null) => string;
+type Mask = (text: string) => string;
 
 const number: Mask = (text) => maskIdNumber(text);
-const name: Mask = (text) => maskName(text);
+const name: Mask = maskName;
 const text: Mask = (raw) => maskText(raw);
 
-/** Characters that say what is wrong with a date or a number and nothing about a person. */
-const HARMLESS = new Set(
-  '-/.:,+¥$%() 年月日号时分秒约待定测不详无未知长期有效永久至到起止上下中旬底初末栋幢座楼单元室房㎡m²平方米元厘c人个?#',
-);
+/** Characters of dates, units and measures. */
+const HARMLESS = new Set('-/.:,+¥() 年月日号时分秒约栋幢座楼单元室至到上下午㎡m²平方米厘c人个#');
+/** What clerks write where they do not know. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  ...['?', '??', '不详', '不明', '未知', '待定', '待测', '待查', '待补', '暂无', '暂缺', '没有', '长期'],
+  ...['上月底', '本月', '上月', '月底', '年底', '去年', '今年', '门卫室', '免费'],
+]);
 const LONGEST_SAMPLE = 24;
 /** A date has eight; more may be a phone or an identity number in the wrong column. */
 const MOST_DIGITS = 8;
 
-/** Dates, numbers, units and words: digits and harmless characters stay, unless the digits are many. */
-const plain: Mask = (raw, column) => {
-  const words = new Set(column?.words?.flatMap(({ word, aliases }) => [...word, ...aliases.join('')]));
-  const shown = [...raw.normalize('NFKC')].map((character) =>
-    /\d/.test(character) || HARMLESS.has(character) || words.has(character) ? character : '*',
-  );
-  const digits = shown.filter((character) => /\d/.test(character)).length;
-  const masked = digits > MOST_DIGITS ? shown.join('').replace(/\d/g, '*') : shown.join('');
-  return shown.length > LONGEST_SAMPLE ? `${masked.slice(0, LONGEST_SAMPLE)}…` : masked;
+/**
+ * Dates, numbers, units and words: digits stay unless they are many, and with them what belongs to dates and measures.
+ * A text without digits may be a name in the wrong column.
+ */
+const plain: Mask = (raw) => {
+  const characters = [...raw.normalize('NFKC')];
+  const digits = characters.filter((character) => /\d/.test(character)).length;
+  if (digits === 0) return PLACEHOLDERS.has(raw) ? raw : maskText(raw);
+  const masked = characters.map((character) => {
+    const shown = /\d/.test(character) ? digits <= MOST_DIGITS : HARMLESS.has(character);
+    return shown ? character : '*';
+  });
+  return masked.length > LONGEST_SAMPLE ? `${masked.slice(0, LONGEST_SAMPLE).join('')}…` : masked.join('');
 };
 
 const MASKS: Readonly<Partial<Record<ColumnType, Mask>>> = {
   name,
   latinName: name,
   organisation: name,
-  phones: (raw) => maskPhone(raw),
-  plates: (raw) => maskPlate(raw),
+  phones: maskPhone,
+  plates: maskPlate,
   uscc: number,
   residentId: number,
   idNumber: number,
@@ -49,5 +56,5 @@ export function sampleOf(cell: Cell, column: FormColumn | null): string | undefi
   if (raw === '') return undefined;
   if (raw.length > 256) return '*'.repeat(8);
   const mask = column === null ? text : (MASKS[column.type] ?? plain);
-  return mask(raw, column);
+  return mask(raw);
 }
