@@ -16,8 +16,16 @@ type Report = (node: ts.Node, what: string) => void;
 /** What a platform offers beyond the language and has everywhere: pure functions of their arguments. */
 const HARMLESS = new Set(['TextEncoder', 'TextDecoder', 'structuredClone', 'URL', 'URLSearchParams']);
 
-/** Globals of the language that reach further than their arguments. */
-const REACHING = new Set(['globalThis', 'eval', 'Function', 'WeakRef', 'FinalizationRegistry', 'Atomics']);
+/** Globals of the language that reach further than their arguments. `Intl` knows the zone and language of the process. */
+const REACHING = new Set([
+  'globalThis',
+  'eval',
+  'Function',
+  'WeakRef',
+  'FinalizationRegistry',
+  'Atomics',
+  'Intl',
+]);
 
 /** Members that read the time zone or the locale of the process. */
 const LOCAL_MEMBERS =
