@@ -1,4 +1,5 @@
 import { WuyeError } from '../kernel/index.js';
+import { personsOf } from './acted.js';
 import type { CaseDecision, RefreshCase } from './cycle.js';
 import type { CaseEvent, RefreshEvent } from './cycle-events.js';
 
@@ -30,14 +31,15 @@ export function applyCase(item: RefreshCase, event: CaseEvent): RefreshCase {
   switch (event.type) {
     case 'case-decided': {
       const { type: _type, case: _case, round: _round, ...decision } = event;
-      return { ...item, state: event.outcome, decision: decision satisfies CaseDecision };
+      const decidedBy = [...new Set([...item.decidedBy, ...personsOf(event)])];
+      return { ...item, state: event.outcome, decision: decision satisfies CaseDecision, decidedBy };
     }
     case 'case-assigned':
     case 'case-handed-over':
       return { ...item, assignee: event.to };
     case 'case-reopened': {
       const { decision: _decision, ...rest } = item;
-      return { ...rest, state: 'open', round: event.round };
+      return { ...rest, state: 'open', round: event.round, decidedBy: [] };
     }
     default:
       throw new WuyeError('KERNEL.STATE_UNKNOWN_EVENT', 'no event of a case');

@@ -34,6 +34,11 @@ export function stateFindings(
       state,
       command: command.type,
     }),
+    found('REFRESH.CASE_OF_EARLIER_ROUND', item.round === cycle.round, clause, {
+      case: item.id,
+      round: item.round,
+      cycleRound: cycle.round,
+    }),
   ];
 }
 
@@ -71,6 +76,7 @@ export function commandFindings(
   const dated = verified || type === 'end';
   const first = firstDayOf(item.month);
   const last = lastDayOf(item.month);
+  const actedOn = verified ? day : on;
   const attempts = type === 'mark-unreachable' ? command.attempts : null;
   return [
     found(
@@ -91,9 +97,9 @@ export function commandFindings(
     ),
     found(
       'REFRESH.CASE_DECIDED_LATE',
-      type === 'assign' || !readable ? 'not-applicable' : day <= last,
+      type === 'assign' || !readable ? 'not-applicable' : actedOn <= last,
       clause,
-      { ...(readable ? { day } : {}), dueBy: last },
+      { ...(readable ? { day: actedOn } : {}), dueBy: last },
       'advises',
     ),
   ];

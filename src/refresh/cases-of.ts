@@ -43,6 +43,7 @@ export function casesOf(
       state: 'open',
       scope,
       freshness: freshnessOf(record, rule, openedOn),
+      decidedBy: [],
       ...(assignee === undefined ? {} : { assignee }),
     });
   }

@@ -11,7 +11,6 @@ import type { RefreshFindingCode } from './codes.js';
 import type { Freshness } from './freshness.js';
 import { type FreshnessOptions, freshnessOfPart } from './freshness-of.js';
 import type { RefreshPolicy, RefreshRule } from './policy.js';
-import { policyRef } from './policy-ref.js';
 import { partsOf } from './rule-parts.js';
 import type { VerifiableRecord } from './verifiable.js';
 
@@ -72,7 +71,7 @@ export function checkFreshness(
     },
   ];
   if (rule !== null && !closed) findings.push(...partFindings(record, rule, asOf, options));
-  return decide(findings, policyRef(policy), asOf);
+  return decide(findings, policy, asOf);
 }
 
 function partFindings(

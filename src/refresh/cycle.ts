@@ -88,6 +88,8 @@ export interface RefreshCase {
   /** Who is to decide it; absent: anybody with the duty. */
   readonly assignee?: Acted['by'];
   readonly decision?: CaseDecision;
+  /** Everybody who decided it in its round, in person or as the one acted for: none of them signs it off. */
+  readonly decidedBy: readonly Acted['by'][];
 }
 
 /**

@@ -9,7 +9,6 @@ import type { CaseEvent, RecordEffect } from './cycle-events.js';
 import { cyclePolicyOf } from './cycle-policy-of.js';
 import { MONTHLY_CHECK, notBeforeOpening, rolesChecked } from './cycle-rules.js';
 import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
-import { policyRef } from './policy-ref.js';
 import { CASE_TRANSITIONS, nextState } from './transitions.js';
 import { verificationBy } from './verification-of.js';
 
@@ -19,7 +18,7 @@ import { verificationBy } from './verification-of.js';
  *
  * **Details**: beside the case's own event the step brings what is to be done with the record, in the same commit: the
  * verification to write, the closing, or the escalation of what could not be confirmed (NIM-4.2). See
- * {@link applyToRecord}. A late decision is a finding that does not stop it.
+ * {@link applyToRecord}. A late decision is a finding that does not stop it. What an earlier round signed off stays.
  *
  * @param item - the case as it stands
  * @param command - what is said of it
@@ -72,7 +71,7 @@ export function decideCase(
     notBeforeOpening(on, cycle.opened.on, clause),
     ...commandFindings(item, command, context, cyclePolicy, clause),
   ];
-  return step(findings, () => eventsOf(item, command, context, grant), policyRef(policy), on);
+  return step(findings, () => eventsOf(item, command, context, grant), policy, on);
 }
 
 function eventsOf(

@@ -8,7 +8,6 @@ import { cyclePolicyOf } from './cycle-policy-of.js';
 import { found, MONTHLY_CHECK, notBeforeOpening } from './cycle-rules.js';
 import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
 import { handOver } from './hand-over.js';
-import { policyRef } from './policy-ref.js';
 import { reopen } from './reopen.js';
 import { signOff } from './sign-off.js';
 import { CYCLE_TRANSITIONS, nextState } from './transitions.js';
@@ -20,7 +19,8 @@ import { CYCLE_TRANSITIONS, nextState } from './transitions.js';
  * - `sign-off` (CIM-4.1.9): by who has the duty, which is the clerk; refused while cases are open, and by who decided a
  *   case of the round, in person or in somebody's name, unless the policy waives it. A late one is a finding only.
  * - `reopen`: a new round of the cases that were left undecided, for a reason.
- * - `hand-over`: all open cases of one person go to another; by that person or a superior.
+ * - `hand-over`: what one person has still to decide (open, unreachable, left undecided) goes to another; by that
+ *   person, by who stands in for them, or by a superior.
  *
  * @param cycle - the cycle as it stands
  * @param command - what is asked
@@ -76,7 +76,7 @@ export function decideCycle(
     }),
     ...findings,
   ];
-  return step(all, () => (grant === null ? [] : events(grant)), policyRef(policy), on);
+  return step(all, () => (grant === null ? [] : events(grant)), policy, on);
 }
 
 function moveOf(cycle: RefreshCycle, command: CycleCommand, context: Required<CycleContext>): CycleMove {

@@ -5,8 +5,9 @@ import type { CycleCommand, CycleContext } from './cycle-command.js';
 import type { CycleMove } from './cycle-move.js';
 import type { CyclePolicy } from './cycle-policy.js';
 import { found, MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
+import { CASE_TRANSITIONS, nextState } from './transitions.js';
 
-/** The open cases of one person go to another: by that person, by who stands in for that person, or by a superior. */
+/** What one person has still to decide goes to another: by that person, by who stands in for them, or by a superior. */
 export function handOver(
   cycle: RefreshCycle,
   { from, to, reason }: Extract<CycleCommand, { readonly type: 'hand-over' }>,
@@ -18,7 +19,10 @@ export function handOver(
     actor.id === from ? [...verifiers, ...rules.handOverRoles, 'staff' as const] : rules.handOverRoles;
   const inName = { principal: from, roles: verifiers };
   const { grant, finding } = rolesChecked(actor, own, on, MONTHLY_CHECK, inName);
-  const moved = cases.filter(({ state, assignee }) => state === 'open' && assignee === from);
+  const moved = cases.filter(
+    ({ state, assignee, round }) =>
+      assignee === from && round === cycle.round && nextState(CASE_TRANSITIONS, state, 'hand-over') !== null,
+  );
   return {
     grant,
     findings: [

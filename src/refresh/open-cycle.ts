@@ -1,4 +1,4 @@
-import { monthOf, outcomeOf } from '../kernel/index.js';
+import { monthOf, outcomeOf, policyRef } from '../kernel/index.js';
 import { actedBy } from './acted.js';
 import { casesOf } from './cases-of.js';
 import type { RefreshCycle } from './cycle.js';
@@ -6,7 +6,6 @@ import { cyclePolicyOf } from './cycle-policy-of.js';
 import { found, MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
 import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
 import type { OpenCycle, OpenCycleStep } from './open-cycle-request.js';
-import { policyRef } from './policy-ref.js';
 
 /**
  * Opens the refresh of one register in one month: a case for each open record that has to be verified by the end of

@@ -1,11 +1,10 @@
-import type { CalendarDate } from '../kernel/index.js';
+import { type CalendarDate, policyRef } from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
 import { dateNumber } from './date-number.js';
 import { FRESHNESS_STATES, type FreshnessState } from './freshness.js';
 import type { FoundRecord, FreshnessReport, FreshnessTotals, ScanOptions } from './freshness-report.js';
 import { type PartState, stateAt, stateOfPart } from './part-state.js';
 import type { RefreshPolicy } from './policy.js';
-import { policyRef } from './policy-ref.js';
 import { type KindPlan, plansOf } from './scan-plan.js';
 import { type Tally, tallyOf, totalsOf } from './scan-tally.js';
 import { staler } from './staler.js';

@@ -40,8 +40,8 @@ export function signOff(cycle: RefreshCycle, context: Required<CycleContext>, ru
   };
 }
 
-const isDecidedBy = ({ decision }: RefreshCase, persons: ReturnType<typeof personsOf>): boolean =>
-  decision !== undefined && personsOf(decision).some((person) => persons.includes(person));
+const isDecidedBy = ({ decidedBy }: RefreshCase, persons: ReturnType<typeof personsOf>): boolean =>
+  decidedBy.some((person) => persons.includes(person));
 
 /** Who decided and who signs off are different persons, whether they act for themselves or for somebody. */
 function twoPersons(

@@ -82,7 +82,7 @@ const DECIDE = {
  * The lifecycle of a case: the state that each command leads to. What a state does not list is refused.
  *
  * **Details**: who was not reached may be reached later in the month, so `unreachable` and `not-decided` can be decided
- * again while the cycle is open. The other outcomes have changed the record and stay.
+ * again in the same round. The other outcomes have changed the record and stay.
  *
  * @category Refresh cycles
  * @since 0.1.0
@@ -92,8 +92,8 @@ export const CASE_TRANSITIONS = {
   confirmed: {},
   changed: {},
   ended: {},
-  unreachable: DECIDE,
-  'not-decided': { ...DECIDE, reopen: 'open' },
+  unreachable: { ...DECIDE, 'hand-over': 'unreachable' },
+  'not-decided': { ...DECIDE, 'hand-over': 'not-decided', reopen: 'open' },
 } as const satisfies Record<CaseState, Partial<Record<CaseCommandType, CaseState>>>;
 
 /** The state that a command leads to, or `null` where the state refuses it. */

@@ -299,6 +299,12 @@ describe('what a decision needs', () => {
     expect(failed(command)).toEqual(expected);
   });
 
+  it('an end that is entered late is late, however long ago it was', () => {
+    const command: CaseCommand = { type: 'end', reason: 'moved', endedOn: day('2026-09-30') };
+    expect(failed(command, { on: day('2026-11-30') })).toEqual([]);
+    expect(failed(command, { on: day('2026-12-01') })).toEqual(['REFRESH.CASE_DECIDED_LATE']);
+  });
+
   it('an end that is not in the future, however long ago', () => {
     expect(failed({ type: 'end', reason: 'moved', endedOn: day('2026-11-11') })).toEqual([
       'REFRESH.EFFECTIVE_DAY_REFUSED',

@@ -123,10 +123,7 @@ describe('the walk of a cycle', () => {
     expect(failed(ready.open, REOPEN)).toEqual(['REFRESH.CYCLE_STATE_REFUSES']);
     expect(failed(ready['signed-off'], SIGN)).toEqual(['REFRESH.CYCLE_STATE_REFUSES']);
     expect(moved(ready['signed-off'], REOPEN).cycle.state).toBe('reopened');
-    expect(failed(ready['signed-off'], HAND_OVER)).toEqual([
-      'REFRESH.CYCLE_STATE_REFUSES',
-      'REFRESH.NOTHING_TO_HAND_OVER',
-    ]);
+    expect(failed(ready['signed-off'], HAND_OVER)).toEqual(['REFRESH.CYCLE_STATE_REFUSES']);
     expect(moved(ready.reopened, SIGN).cycle.state).toBe('signed-off');
     expect(moved(IN_STATE.reopened, HAND_OVER).cycle.state).toBe('reopened');
     expect(failed(IN_STATE.reopened, REOPEN)).toEqual([
@@ -264,6 +261,19 @@ describe('four eyes', () => {
     expect(sign(inZhaosName, standIn('qian', [], 'li', ['clerk']))).toEqual([]);
   });
 
+  it('are wanting too when the signer’s decision was decided again by another', () => {
+    const out: CaseCommand = { type: 'mark-unreachable', reason: 'out', attempts: 1 };
+    const again = decided(decided(free, [out, CONFIRM], both('zhao')), [CONFIRM], both('sun'));
+    expect(again.cases.map(({ decision }) => decision?.by)).toEqual(['sun', 'zhao']);
+    expect(again.cases[0]?.decidedBy).toEqual(['zhao', 'sun']);
+    const firstOnly = {
+      ...again,
+      cases: [firstOf(again.cases), ...decided(free, [CONFIRM, CONFIRM], both('sun')).cases.slice(1)],
+    };
+    expect(sign(firstOnly, both('zhao'))).toEqual(['REFRESH.SIGNER_DECIDED_CASES']);
+    expect(sign(firstOnly, both('li'))).toEqual([]);
+  });
+
   it('a delegation that is not used does not matter', () => {
     const done = decided(free, [CONFIRM, CONFIRM], both('zhao'));
     expect(sign(done, standIn('li', ['clerk'], 'zhao', ['clerk']))).toEqual([]);
@@ -335,6 +345,16 @@ describe('the reopening', () => {
     expect(failed(again, SIGN, { actor: person('zhao', 'clerk') })).toEqual(['REFRESH.SIGNER_DECIDED_CASES']);
   });
 
+  it('holds nothing of the rounds before: what they signed off stays', () => {
+    const out: CaseCommand = { type: 'mark-unreachable', reason: 'out', attempts: 2 };
+    const { cycle, cases } = moved(moved(decided(opened, [out, LEAVE, LEAVE]), SIGN), REOPEN);
+    const findings = (item: RefreshCase) =>
+      failures(decideCase(item, CONFIRM, { actor: SECURITY, on: ON, cycle }).findings);
+    expect(cases.map(findings)).toEqual([['REFRESH.CASE_OF_EARLIER_ROUND'], [], []]);
+    const handed = moved({ cycle, cases }, HAND_OVER).cases;
+    expect(handed.map(({ assignee }) => assignee)).toEqual(['zhao', 'sun', 'sun']);
+  });
+
   it('can happen again', () => {
     const third = moved(moved(decided(IN_STATE.reopened, [undefined, LEAVE, undefined]), SIGN), REOPEN);
     expect(third.cycle.round).toBe(3);
@@ -360,6 +380,18 @@ describe('the hand-over', () => {
       'case-handed-over',
     ]);
     expect(step.accepted && step.events[0]).toMatchObject({ from: 'zhao', to: 'sun', cases: 2, by: 'li' });
+  });
+
+  it('moves what can be decided again as well, so that nothing stays with who left', () => {
+    const out: CaseCommand = { type: 'mark-unreachable', reason: 'out', attempts: 1 };
+    const { cycle, cases } = moved(decided(opened, [out, LEAVE, CONFIRM]), HAND_OVER);
+    expect(cases.map(({ assignee, state }) => `${assignee} ${state}`)).toEqual([
+      'sun unreachable',
+      'sun not-decided',
+      'zhao confirmed',
+    ]);
+    const sun = person('sun', 'security-supervisor');
+    expect(decided({ cycle, cases }, [CONFIRM], sun).cases[0]?.state).toBe('confirmed');
   });
 
   it('is done by the person, by who stands in, or by a superior', () => {

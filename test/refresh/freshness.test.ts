@@ -206,11 +206,14 @@ describe('the time zone', () => {
     const seen = ['Asia/Shanghai', 'UTC', 'America/Havana', 'Pacific/Kiritimati'].map((zone) => {
       process.env.TZ = zone;
       const { owner, dog } = DEFAULT_REFRESH_POLICY.rules;
-      return [owner, dog, rule('rolling-month', 1)].map(
+      const fresh = [owner, dog, rule('rolling-month', 1)].map(
         (each) => each && freshnessOf(day('2026-10-31'), each, day('2026-11-01')),
       );
+      return { fresh, noon: new Date(2026, 10, 1, 12).getTime() };
     });
-    expect(new Set(seen.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(new Set(seen.map(({ fresh }) => JSON.stringify(fresh))).size).toBe(1);
+    // The zones were really set: the same local noon lies at four instants.
+    expect(new Set(seen.map(({ noon }) => noon)).size).toBe(4);
   });
 
   it('of the estate decides which day it is: the host makes the date of its clock', () => {

@@ -53,6 +53,7 @@ describe('openCycle', () => {
         dueBy: '2026-11-30',
         periodsOverdue: 0,
       },
+      decidedBy: [],
     });
     expect(step.accepted && step.events).toEqual([
       {

@@ -128,6 +128,18 @@ export const REFRESH_FINDINGS = {
       unknown: 'The state of the case is not known',
     },
   },
+  'REFRESH.CASE_OF_EARLIER_ROUND': {
+    'zh-CN': {
+      pass: '核实项属于本轮（第{round}轮）',
+      fail: '核实项属于第{round}轮，已核对结束，现为第{cycleRound}轮',
+      unknown: '核实项的轮次不明',
+    },
+    en: {
+      pass: 'The case belongs to this round ({round})',
+      fail: 'The case belongs to round {round}, which is signed off; this is round {cycleRound}',
+      unknown: 'The round of the case is not known',
+    },
+  },
   'REFRESH.CASE_ASSIGNED_TO_ANOTHER': {
     'zh-CN': {
       pass: '由指定人员、其代理人或任一责任人办理',
@@ -274,14 +286,14 @@ export const REFRESH_FINDINGS = {
   },
   'REFRESH.NOTHING_TO_HAND_OVER': {
     'zh-CN': {
-      pass: '{from}有{open}项未办理',
-      fail: '{from}没有未办理的核实项',
-      unknown: '不清楚{from}是否有未办理的核实项',
+      pass: '{from}有{open}项待办理',
+      fail: '{from}没有待办理的核实项',
+      unknown: '不清楚{from}是否有待办理的核实项',
     },
     en: {
-      pass: '{from} has {open} open cases',
-      fail: '{from} has no open cases',
-      unknown: 'It is not known whether {from} has open cases',
+      pass: '{from} has {open} cases still to decide',
+      fail: '{from} has no cases left to decide',
+      unknown: 'It is not known whether {from} has cases left to decide',
     },
   },
   'REFRESH.HANDED_TO_SAME_PERSON': {
