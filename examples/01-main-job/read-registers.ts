@@ -83,7 +83,8 @@ function registerOf(reading: RegisterReading, sheet: string): ReadRegister {
       accepted.push(row);
       rows.push({ form: reading.form, sheet, row: row.row, ...dated, record: record.value });
     } else {
-      rejected.push({ row: row.row, errors: record.issues.map((issue) => cellIssueOf(issue, reading)) });
+      const errors = record.issues.map((issue) => cellIssueOf(issue, reading));
+      rejected.push({ row: row.row, errors, values: row.values, extra: row.extra });
     }
   }
   rejected.sort((a, b) => a.row - b.row);

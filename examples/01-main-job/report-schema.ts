@@ -24,23 +24,43 @@ const register = z.strictObject({
   skipped: z.array(z.strictObject({ row, why: z.string() })),
 });
 
-const place = { form: z.string(), row } as const;
-const expiry = z.array(z.strictObject({ row, validUntil: date, daysLeft: z.int() }));
+const place = z.strictObject({ form: z.string(), row });
+const key = z.record(z.string(), z.string());
+const expiryOf = <Field extends string>(field: Field) =>
+  z.array(z.object({ row, daysLeft: z.int(), [field]: date }).strict());
 
 const crossRecord = z
   .strictObject({
-    duplicates: z.array(z.strictObject({ form: z.string(), rows: z.array(row).min(2), exact: z.boolean() })),
-    samePersonSeveralUnits: z.array(
-      z.strictObject({ form: z.string(), rows: z.array(row).min(2), units: z.array(z.string()).min(2) }),
+    duplicates: z.array(
+      z.strictObject({ form: z.string(), rows: z.array(row).min(2), key, exact: z.boolean() }),
     ),
-    personEnteredTwice: z.array(
+    samePersonSeveralUnits: z.array(
       z.strictObject({
-        by: z.enum(['document', 'name-and-phone']),
-        entries: z.array(z.strictObject(place)).min(2),
+        form: z.string(),
+        idNumber: z.string().optional(),
+        residentId: z.string().optional(),
+        rows: z.array(row).min(2),
+        units: z.array(z.string()).min(2),
       }),
     ),
-    tenantUnitWithoutOwner: z.array(z.strictObject({ row, unit: z.string() })),
-    dogKeeperNotRegistered: z.array(z.strictObject({ row, unit: z.string() })),
+    personEnteredTwice: z.array(
+      z.strictObject({ by: z.enum(['document', 'phone-and-name']), entries: z.array(place).min(2) }),
+    ),
+    tenantUnitWithoutOwner: z.array(
+      z.strictObject({
+        row,
+        unit: z.string(),
+        refusedOwnerRows: z.array(row).optional().describe('Owner rows of the unit that were refused'),
+      }),
+    ),
+    dogKeeperNotRegistered: z.array(
+      z.strictObject({
+        row,
+        unit: z.string(),
+        keeperName: z.string(),
+        refusedRows: z.array(place).optional().describe('Refused rows of the unit with the keeper’s name'),
+      }),
+    ),
     parkingOverlaps: z.array(
       z.strictObject({
         spaceNumber: z.string(),
@@ -51,12 +71,13 @@ const crossRecord = z
         onAsOf: z.boolean(),
       }),
     ),
-    leaseExpired: expiry,
-    shopLeaseExpired: expiry,
-    visaExpired: expiry,
-    visaExpiringWithin30Days: expiry,
-    rabiesVaccinationExpired: expiry,
-    licenceExpired: z.array(z.strictObject({ ...place, validUntil: date, daysLeft: z.int() })),
+    leaseExpired: expiryOf('leaseUntil'),
+    shopLeaseExpired: expiryOf('leaseUntil'),
+    visaExpired: expiryOf('visaValidUntil'),
+    visaExpiringWithin30Days: expiryOf('visaValidUntil'),
+    rabiesVaccinationExpired: expiryOf('rabiesValidUntil'),
+    dogLicenceExpired: expiryOf('licenceValidUntil'),
+    shopLicenceExpired: expiryOf('licenceValidUntil'),
   })
   .describe('What holds between rows, of accepted rows only');
 

@@ -1,8 +1,8 @@
+import { recordId } from 'wuye';
 import { describeWorkItem, type Language } from 'wuye/describe';
 import { FORMS } from 'wuye/forms';
 import type { RowOutcome } from 'wuye/imports';
-import type { RegisterRecord } from 'wuye/records';
-import { crossRecordOf, type PlacedRecord } from './cross-record.js';
+import { crossRecordOf, type PlacedRecord, type PlacedRow } from './cross-record.js';
 import type { Judgement } from './judge.js';
 import type { ReadRegister } from './read-registers.js';
 import type { Report, ReportCoverage, ReportRegister, ReportWorkItem } from './report-schema.js';
@@ -23,7 +23,7 @@ export function reportOf(input: ReportInput): Report {
     asOf,
     estate,
     registers: registers.map(registerOf),
-    crossRecord: crossRecordOf(placedRecords(registers, outcomes), asOf),
+    crossRecord: crossRecordOf(placedRecords(registers, outcomes), refusedRows(registers), asOf),
     workList: workOf(judgement, language),
     coverage: coverageOf(judgement),
   };
@@ -56,11 +56,19 @@ function placedRecords(
   registers: readonly ReadRegister[],
   outcomes: readonly RowOutcome[],
 ): readonly PlacedRecord[] {
-  const rows = registers.flatMap(({ rows }) => rows);
-  return rows.flatMap(({ form, row, record }, at) => {
+  const accepted = registers.flatMap(({ form, accepted, rows }) =>
+    rows.flatMap(({ row, record }, at) => ({ form, row, record, values: accepted[at]?.values ?? {} })),
+  );
+  return accepted.flatMap((placed, at) => {
     const id = outcomes[at]?.id;
-    return id === undefined ? [] : [{ form, row, record: { ...record, id } as RegisterRecord }];
+    return id === undefined ? [] : [{ ...placed, record: { ...placed.record, id: recordId(id) } }];
   });
+}
+
+function refusedRows(registers: readonly ReadRegister[]): readonly PlacedRow[] {
+  return registers.flatMap(({ form, rejected }) =>
+    rejected.map(({ row, values }) => ({ form, row, values })),
+  );
 }
 
 const FORM_OF_KIND: ReadonlyMap<string, string> = new Map(

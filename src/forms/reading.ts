@@ -79,6 +79,10 @@ export interface RejectedRow {
   /** Row number in the sheet, from 1. */
   readonly row: number;
   readonly errors: readonly CellIssue[];
+  /** The cells that could be read, as in {@link AcceptedRow}; the refused ones are missing. Clear values. */
+  readonly values: FormValues;
+  /** Columns of the office's own: header to text as it stood. */
+  readonly extra: Readonly<Record<string, string>>;
 }
 
 /**

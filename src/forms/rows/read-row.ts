@@ -35,8 +35,15 @@ export function readRow(row: Row, number: number, plan: RowPlan, carry: Carry): 
     if (column.carryDown === true && !isBlank(cell)) carry.settle(column, cell, values[column.id]);
   }
   const extra = readExtras(row, plan, errors);
-  if (errors.length > 0) return { rejected: { row: number, errors } };
+  if (errors.length > 0) return { rejected: { row: number, errors, values: readable(values), extra } };
   return { accepted: { row: number, values: values as FormValues, warnings, extra } };
+}
+
+/** The values of the cells that could be read. */
+function readable(values: Readonly<Record<string, FormValue | undefined>>): FormValues {
+  const read: Record<string, FormValue> = {};
+  for (const [column, value] of Object.entries(values)) if (value !== undefined) read[column] = value;
+  return read;
 }
 
 function readExtras(row: Row, plan: RowPlan, errors: CellIssue[]): Readonly<Record<string, string>> {
