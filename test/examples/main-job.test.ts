@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { type Change, calendarDate, estateId } from 'wuye';
+import { type CalendarDate, type Change, calendarDate, estateId } from 'wuye';
 import { editRecord, type PhoneNumber, recordIndex, type TenantRecord } from 'wuye/records';
 import { freshnessOf } from 'wuye/refresh';
 import { listAll } from 'wuye/storage';
