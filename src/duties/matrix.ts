@@ -112,9 +112,9 @@ export const DUTIES: Readonly<Record<RecordKind, Duty>> = {
     verifies: [CUSTOMER_SERVICE],
     signsOff: CLERK_SIGNS_OFF,
     form: 'occupancySummary',
-    // As the owner card: the two are filled together.
-    refresh: QUARTERLY,
-    notes: ['interval-open'],
+    // No clause asks for a regular update, and the form has no column for a verification.
+    refresh: null,
+    notes: ['not-refreshed'],
   },
   'committee-document': {
     collects: [by('clerk', 'CIM-4.1.2')],

@@ -108,7 +108,7 @@ describe('the duty matrix', () => {
       dog: 1,
       'parking-use': 1,
       'special-care': 1,
-      occupancy: 3,
+      occupancy: null,
       'committee-document': null,
     });
   });

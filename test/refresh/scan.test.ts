@@ -122,7 +122,9 @@ describe('a scan', () => {
 
   it('of nothing has zeros for every monitored kind', () => {
     const report = scanFreshness([], DEFAULT_REFRESH_POLICY, AS_OF);
-    expect(Object.keys(report.kinds)).toEqual(RECORD_KINDS.filter((kind) => kind !== 'committee-document'));
+    expect(Object.keys(report.kinds)).toEqual(
+      RECORD_KINDS.filter((kind) => DEFAULT_REFRESH_POLICY.rules[kind] !== null),
+    );
     expect(report.total.records).toBe(0);
     expect(report.found).toEqual([]);
   });
