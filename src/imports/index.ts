@@ -1,6 +1,7 @@
 export * from './batch.js';
 export { identifyRecords } from './identify.js';
+export type { ImportContext, ImportReport } from './import-context.js';
+export { importRows } from './import-rows.js';
 export * from './merge.js';
-export { type ImportContext, type ImportReport, importRows } from './run.js';
 export * from './sheet-row.js';
-export * from './undo.js';
+export * from './undo-import.js';

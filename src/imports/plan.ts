@@ -1,11 +1,12 @@
 import type { Escalation } from '../duties/index.js';
-import { type Change, digestOf, type RecordId, type Stored, type Version } from '../kernel/index.js';
-import { RECORDS_COLLECTION, recordIndex } from '../records/collection.js';
+import { type Change, digestOf, type RecordId, type Stored } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
+import type { RefreshPolicy } from '../refresh/index.js';
 import { AUDIT_COLLECTION, type AuditEntry, auditIndex, readBody } from '../storage/index.js';
 import type { ImportBatch } from './batch.js';
 import { escalationOf, putEscalation } from './escalate.js';
 import { type MergedRecord, mergeSheetRecord } from './merge.js';
+import { putRecord } from './put-record.js';
 import type { RowOutcome, SheetRow } from './sheet-row.js';
 
 /** A row with the id that it has on every import. */
@@ -19,6 +20,12 @@ export interface MergedRow extends IdentifiedRow {
   readonly stored: Stored | null;
   readonly merged: MergedRecord;
   readonly escalation: Escalation | null;
+}
+
+/** What is on file beside the records: audit entries of this batch by id, and ids of escalations. */
+export interface OnFile {
+  readonly audits: ReadonlyMap<string, Stored>;
+  readonly escalations: ReadonlySet<string>;
 }
 
 /** The changes for some rows, to be committed together, and what they mean row by row. */
@@ -58,31 +65,34 @@ export function mergeRow(
 /**
  * Plans merged rows. Pure: the same input, the same plan.
  *
- * @param audits - audit entries that this batch wrote already, by id
- * @param escalations - ids of escalations that are on file already
+ * @param onFile - what the batch wrote already
+ * @param policy - the refresh policy that records are indexed under
  */
 export function planRows(
   rows: readonly MergedRow[],
-  audits: ReadonlyMap<string, Stored>,
-  escalations: ReadonlySet<string>,
+  { audits, escalations }: OnFile,
   batch: ImportBatch,
+  policy?: RefreshPolicy,
 ): ImportPlan {
   return {
-    changes: rows.flatMap((row) =>
-      changesOf(row, audits.get(auditIdOf(batch.id, row.id)), escalations, batch),
-    ),
+    changes: rows.flatMap((row) => {
+      const { stored, merged } = row;
+      const written =
+        merged.changed.length === 0 ? [] : [putRecord(merged.record, stored?.version ?? 'absent', policy)];
+      return changesOf(row, written, audits.get(auditIdOf(batch.id, row.id)), escalations, batch);
+    }),
     outcomes: rows.map(outcomeOf),
   };
 }
 
 function changesOf(
   { stored, merged, escalation }: MergedRow,
+  written: readonly Change[],
   audit: Stored | undefined,
   escalations: ReadonlySet<string>,
   batch: ImportBatch,
 ): readonly Change[] {
   const raised = escalation === null || escalations.has(escalation.id) ? [] : [escalation];
-  const written = merged.changed.length === 0 ? [] : [putRecord(merged.record, stored?.version ?? 'absent')];
   if (raised.length === 0 && written.length === 0) return [];
   return [...written, ...raised.map(putEscalation), putAudit(merged, stored, audit, batch, raised)];
 }
@@ -116,17 +126,6 @@ function stamp({ record, sheet, row, dated }: SheetRow, id: RecordId, batch: Imp
     recordedAt: batch.startedAt,
     recordedBy: batch.by,
     source: { type: 'sheet', batch: batch.id, sheet, row, ...(dated === undefined ? {} : { dated }) },
-  };
-}
-
-function putRecord(record: RegisterRecord, expect: 'absent' | Version): Change {
-  return {
-    type: 'put',
-    collection: RECORDS_COLLECTION.name,
-    id: record.id,
-    expect,
-    body: record,
-    index: recordIndex(record),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, addDays, type Change, instant } from 'wuye';
+import { actorId, addDays, type Change, instant, type Store } from 'wuye';
 import { type ImportReport, importRows, undoImport } from 'wuye/imports';
 import { type DogRecord, editRecord, type PhoneNumber, recordIndex } from 'wuye/records';
+import { DEFAULT_REFRESH_POLICY, sweepStale, withRefreshRules } from 'wuye/refresh';
 import { createMemoryStore } from 'wuye/storage';
 import { context, dog, dogs, dump, estate, rowOf, SHEET_DATE, watched } from './support.js';
 
@@ -258,6 +259,43 @@ describe('undo', () => {
     expect(await undoImport(batch ?? '', context(store))).toMatchObject({
       issues: [{ code: 'BATCH_ALREADY_UNDONE' }],
     });
+  });
+});
+
+describe('what stores and policies differ in', () => {
+  it('fits its commits into what a store takes', async () => {
+    const memory = createMemoryStore();
+    const sizes: number[] = [];
+    const store: Store = {
+      ...memory,
+      capabilities: { ...memory.capabilities, maxChanges: 100 },
+      commit: (at, changes) => {
+        sizes.push(changes.length);
+        return memory.commit(at, changes);
+      },
+    };
+    const { batch } = await importRows(dogs(250), context(store));
+    expect(await undoImport(batch ?? '', context(store))).toMatchObject({ value: { kept: [] } });
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
+    expect((await dump(memory)).records).toEqual([]);
+  });
+
+  it('indexes records under the policy that the host sweeps under', async () => {
+    const rule = { period: { unit: 'calendar-month', count: 1 }, clause: 'CIM-4.1.6' } as const;
+    const contact = { fields: ['phones'], period: { unit: 'calendar-month', count: 1 } } as const;
+    const refreshPolicy = withRefreshRules(
+      DEFAULT_REFRESH_POLICY,
+      { id: 'groups', version: '1', effectiveFrom: SHEET_DATE },
+      { dog: { ...rule, fieldGroups: { contact } } },
+    );
+    const store = createMemoryStore();
+    const partly = { on: SHEET_DATE, fields: ['breed'] };
+    await importRows([rowOf(dog(1, { verification: partly }), 4)], context(store, { refreshPolicy }));
+    const stale: string[] = [];
+    for await (const page of sweepStale(store, estate, refreshPolicy, SHEET_DATE)) {
+      stale.push(...page.map(({ freshness }) => freshness.state));
+    }
+    expect(stale).toEqual(['never-verified']);
   });
 });
 

@@ -1,7 +1,6 @@
 import {
   type ActorId,
   type Change,
-  digestOf,
   type EstateId,
   failed,
   type Instant,
@@ -13,8 +12,8 @@ import {
   type Stored,
   WuyeError,
 } from '../kernel/index.js';
-import { RECORDS_COLLECTION, recordIndex } from '../records/collection.js';
-import type { RegisterRecord } from '../records/index.js';
+import { RECORDS_COLLECTION } from '../records/collection.js';
+import type { RefreshPolicy } from '../refresh/index.js';
 import {
   AUDIT_COLLECTION,
   type AuditEntry,
@@ -24,11 +23,8 @@ import {
   retryOnConflict,
 } from '../storage/index.js';
 import { type ImportBatch, importBatchIndex } from './batch.js';
-
-/** Audit entries taken back together. */
-const ENTRIES_A_COMMIT = 100;
-/** How often a commit that met another writer is planned anew. */
-const ATTEMPTS = 8;
+import { ATTEMPTS, rowsACommit } from './import-context.js';
+import { takeBack } from './take-back.js';
 
 /**
  * What an undo did: records deleted or put back, and records that it left alone because they were changed since.
@@ -52,6 +48,8 @@ export interface UndoContext {
   readonly estate: EstateId;
   readonly by: ActorId;
   readonly at: Instant;
+  /** The policy that records are indexed under, as on import. */
+  readonly refreshPolicy?: RefreshPolicy;
 }
 
 /**
@@ -93,7 +91,7 @@ export async function undoImport(
     collection: AUDIT_COLLECTION.name,
     index: 'by_batch',
     equal: { batch: batchId },
-    limit: ENTRIES_A_COMMIT,
+    limit: rowsACommit(store),
   });
   for await (const page of pages) {
     const report = await undoEntries(page.map(asEntry), context);
@@ -108,7 +106,7 @@ const asBatch = (stored: Stored) => stored.body as unknown as ImportBatch;
 const asEntry = (stored: Stored) => stored.body as unknown as AuditEntry;
 
 async function undoEntries(entries: readonly AuditEntry[], context: UndoContext): Promise<UndoReport> {
-  const { store, estate } = context;
+  const { store, estate, refreshPolicy } = context;
   const { ok: done, report } = await retryOnConflict(async () => {
     const subjects = entries.map((entry) => entry.subject);
     const records = await store.getMany(estate, RECORDS_COLLECTION.name, subjects);
@@ -116,7 +114,7 @@ async function undoEntries(entries: readonly AuditEntry[], context: UndoContext)
     const undone: RecordId[] = [];
     const kept: RecordId[] = [];
     for (const [at, entry] of entries.entries()) {
-      const change = takeBack(entry, records[at] ?? null);
+      const change = takeBack(entry, records[at] ?? null, refreshPolicy);
       if (change === 'changed-since') kept.push(recordId(entry.subject));
       else undone.push(recordId(entry.subject));
       if (typeof change === 'object') changes.push(change);
@@ -125,21 +123,6 @@ async function undoEntries(entries: readonly AuditEntry[], context: UndoContext)
   }, ATTEMPTS);
   if (!done) throw new WuyeError('STORAGE.IO_FAILED', `other writers won ${ATTEMPTS} times in a row`);
   return report;
-}
-
-function takeBack(entry: AuditEntry, stored: Stored | null): Change | 'changed-since' | 'as-before' {
-  const now = stored === null ? null : digestOf(stored.body);
-  const before = entry.before === null ? null : digestOf(entry.before);
-  if (now === before) return 'as-before';
-  if (stored === null || now !== entry.after) return 'changed-since';
-  const { collection, id, expect } = {
-    collection: RECORDS_COLLECTION.name,
-    id: stored.id,
-    expect: stored.version,
-  };
-  if (entry.before === null) return { type: 'delete', collection, id, expect };
-  const record = entry.before as unknown as RegisterRecord;
-  return { type: 'put', collection, id, expect, body: record, index: recordIndex(record) };
 }
 
 async function withdrawEscalations(entries: readonly AuditEntry[], { store, estate }: UndoContext) {
