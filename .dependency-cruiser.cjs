@@ -92,7 +92,6 @@ module.exports = {
     only('digests-in-one-file', '@noble/hashes', '^src/kernel/digest\\.ts$'),
     only('phones-in-one-place', 'libphonenumber-js', '^src/identifiers/phone[^/]*\\.ts$'),
     only('zod-in-schemas', 'zod', '^src/(?:records|forms)/'),
-    only('cdigit-in-identifiers', 'cdigit', '^src/identifiers/'),
     {
       name: 'no-other-packages',
       comment: 'src imports its declared dependencies and peers, nothing that only tests and examples have',
