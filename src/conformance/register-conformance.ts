@@ -9,7 +9,9 @@ import { CONFORMANCE_CASES } from './conformance-cases.js';
  * @since 0.1.0
  */
 export interface ConformanceRunner {
+  /** Groups tests under a name. */
   readonly describe: (name: string, body: () => void) => unknown;
+  /** Registers one test. */
   readonly it: (name: string, body: () => Promise<void>) => unknown;
 }
 

@@ -165,9 +165,12 @@ export interface StoreCapabilities {
  */
 export interface Store {
   readonly capabilities: StoreCapabilities;
+  /** One document, or `null`. */
   get(estate: EstateId, collection: string, id: string): Promise<Stored | null>;
   /** At most 10,000 ids; in their order, one answer each; the same id may stand twice. */
   getMany(estate: EstateId, collection: string, ids: readonly string[]): Promise<readonly (Stored | null)[]>;
+  /** One page through a declared index. */
   list(estate: EstateId, query: ListQuery): Promise<Page>;
+  /** Writes all changes or none. */
   commit(estate: EstateId, changes: readonly Change[]): Promise<CommitResult>;
 }

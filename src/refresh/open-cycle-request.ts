@@ -25,7 +25,11 @@ export interface OpenCycle {
   /** Who is to decide a record's case: one person, or one for each. Left out: anybody with the duty. */
   readonly assignees?: ActorId | ((record: VerifiableRecord) => ActorId | undefined);
   /** The host's own ids; by default the cycle's is `2026-11.dog` and its cases' `2026-11.dog~<record>`. */
-  readonly ids?: { readonly cycle: string; readonly caseOf: (record: string) => string };
+  readonly ids?: {
+    readonly cycle: string;
+    /** The id of a record's case. */
+    readonly caseOf: (record: string) => string;
+  };
 }
 
 /**

@@ -1,17 +1,28 @@
-import type { TaskType } from '../duties/index.js';
-
-type Upper<Text extends string> = Text extends `${infer Head}-${infer Tail}`
-  ? `${Uppercase<Head>}_${Upper<Tail>}`
-  : Uppercase<Text>;
-
 /**
- * The codes of work items that this room makes itself. Items that come from findings bear the finding's code.
+ * The codes of work items that this room makes itself: `REFRESH.` and `ESCALATION.` ones, and one for each type of task.
+ * Items that come from findings bear the finding's code.
  *
  * @category Work list
  * @since 0.1.0
  */
-export type WorkCode =
-  | 'REFRESH.VERIFY'
-  | 'REFRESH.SIGN_OFF'
-  | 'ESCALATION.DECIDE'
-  | `TASK.${Upper<TaskType>}`;
+export const WORK_CODES = [
+  'REFRESH.VERIFY',
+  'REFRESH.SIGN_OFF',
+  'ESCALATION.DECIDE',
+  'TASK.NOTIFY_MOVE_IN',
+  'TASK.NOTIFY_NAME_CHANGE',
+  'TASK.CLOSE_OWNER_CARD',
+  'TASK.OPEN_OWNER_CARD',
+  'TASK.FILL_OCCUPANCY_SUMMARY',
+  'TASK.FILL_SHOP_SUMMARY',
+  'TASK.RE_REGISTER_PARKING',
+  'TASK.REVIEW_TENANCY',
+  'TASK.REVIEW_OCCUPANCY',
+  'TASK.REVIEW_RECORD',
+] as const;
+
+/** A code of {@link WORK_CODES}.
+ * @category Work list
+ * @since 0.1.0
+ */
+export type WorkCode = (typeof WORK_CODES)[number];

@@ -1,4 +1,4 @@
-export type { WorkCode } from './codes.js';
+export * from './codes.js';
 export * from './compile.js';
 export * from './duty-work.js';
 export * from './finding-work.js';

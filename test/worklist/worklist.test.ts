@@ -12,6 +12,7 @@ import {
   refreshWork,
   signOffWork,
   taskWork,
+  WORK_CODES,
   WORK_STATES,
   type WorkItem,
   workByRole,
@@ -161,6 +162,7 @@ describe('tasks and escalations', () => {
   it.each(TASK_TYPES)('the task %s has a text in both languages', (type) => {
     const [item] = taskWork([task(type)], asOf);
     if (item === undefined) throw new Error('no item');
+    expect(WORK_CODES).toContain(item.code);
     expect(item.state).toBe('overdue');
     expect(describeWorkItem(item, 'zh-CN')).not.toContain(item.code);
     expect(describeWorkItem(item, 'en')).not.toContain(item.code);
