@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { actorId, estateId, keyedDigest, type Store } from 'wuye';
@@ -50,7 +50,10 @@ export async function openOffice(db: string, { dryRun }: { readonly dryRun: bool
 
 async function open(path: string, shown: string): Promise<SqliteStore> {
   try {
-    return await createSqliteStore({ url: `file:${path}`, declarations: [...COLLECTIONS, SETTINGS] });
+    const store = await createSqliteStore({ url: `file:${path}`, declarations: [...COLLECTIONS, SETTINGS] });
+    // It holds identity numbers: for the office's account alone.
+    await chmod(path, 0o600);
+    return store;
   } catch (cause) {
     throw new UserError('DATABASE_UNUSABLE', {
       file: shown,

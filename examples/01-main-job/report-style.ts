@@ -14,7 +14,7 @@ h3 .count { color: #5a6461; font-weight: normal; font-size: 13px; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; }
 th, td { border: 1px solid #b9c2bf; padding: 3px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #eef2f0; white-space: nowrap; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
 td.code { white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .state { white-space: nowrap; font-weight: 600; }
 .state.overdue { color: #a8301d; }
