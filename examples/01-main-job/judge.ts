@@ -35,8 +35,7 @@ export async function judge(store: Store, estate: EstateId, asOf: CalendarDate):
   const context = { estate, asOf };
   const items: WorkItem[] = [];
   for await (const page of sweepStale(store, estate, DEFAULT_REFRESH_POLICY, asOf, { dueSoon: true })) {
-    const stale = page.flatMap(({ id }) => records.get(id) ?? []);
-    items.push(...refreshWork(stale, context));
+    items.push(...refreshWork(page, context));
   }
   const cycles = await openCycles(store, estate, asOf);
   const kinds = [...records.values()].map((record) => record.kind);

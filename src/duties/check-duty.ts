@@ -37,7 +37,7 @@ export interface CheckDutyOptions {
  * @param kind - the kind of record
  * @param options - date and policy
  * @returns `allowed` or `refused`, with both findings and the clause (CIM-4.1.1 to 4.1.9)
- * @throws `KERNEL.INVALID_ARGUMENT` when there is no such kind
+ * @throws `KERNEL.INVALID_ARGUMENT` when there is no such kind or action
  *
  * @example
  * ```ts

@@ -89,7 +89,10 @@ export interface Duty {
   readonly signsOff: readonly DutyAssignment[];
   /** The form that it is kept on, or `null` where the source names none. */
   readonly form: DutyForm | null;
-  /** How long a verification holds, or `null` where nothing asks for a regular one. */
+  /**
+   * How long a verification holds, or `null` where nothing asks for a regular one. `refreshPolicyOf` in `wuye/refresh`
+   * makes a refresh policy of it.
+   */
   readonly refresh: Period | null;
   /** What was decided where the clauses leave it open. */
   readonly notes: readonly DutyNote[];

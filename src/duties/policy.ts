@@ -1,11 +1,11 @@
 import { type ClauseId, calendarDate, type PolicyRef, WuyeError } from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
-import type { Duty, DutyAction, DutyAssignment } from './duty.js';
+import { DUTY_ACTIONS, type Duty, type DutyAction, type DutyAssignment } from './duty.js';
 import { DUTIES } from './matrix.js';
 
 /**
  * A host's own division of the duties. What it does not name stays as in {@link DUTIES}; a list that it names replaces
- * the whole list.
+ * the whole list. Its periods count where a refresh policy is made of it: see `refreshPolicyOf` in `wuye/refresh`.
  *
  * @category Duties
  * @since 0.1.0
@@ -61,7 +61,7 @@ export function dutyOf(kind: RecordKind, policy: DutyPolicy = DEFAULT_DUTY_POLIC
  * @param action - what is done
  * @param policy - {@link DEFAULT_DUTY_POLICY} by default
  * @returns an empty list where nobody is asked to do it
- * @throws `KERNEL.INVALID_ARGUMENT` when there is no such kind
+ * @throws `KERNEL.INVALID_ARGUMENT` when there is no such kind or action
  *
  * @example
  * ```ts
@@ -79,6 +79,7 @@ export function assignmentsOf(
   policy: DutyPolicy = DEFAULT_DUTY_POLICY,
 ): readonly DutyAssignment[] {
   const duty = dutyOf(kind, policy);
+  if (!DUTY_ACTIONS.includes(action)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'no such action');
   if (action === 'collect') return duty.collects;
   if (action === 'record') return duty.records;
   return action === 'verify' ? duty.verifies : duty.signsOff;

@@ -20,6 +20,9 @@ import { planRows } from './rows/row-plan.js';
  * "as above" (cells merged downwards), also below a rejected row, never across a sum. Columns that the form does not
  * have are kept in `extra` and warned about.
  *
+ * A 15-digit identity number is accepted with the warning `ID_LEGACY_15`, since old sheets hold it; `parseResidentId`
+ * refuses it by default.
+ *
  * **Gotchas**: `values` hold clear personal information; issues hold masked samples only. Date cells are read by their
  * UTC day, as read-excel-file gives them.
  *

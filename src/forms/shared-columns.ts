@@ -56,7 +56,15 @@ export const PHONES: FormColumn = {
 export const LAST_VERIFIED_ON: FormColumn = {
   id: 'lastVerifiedOn',
   header: '最近核实日期',
-  aliases: ['核实日期', '更新日期', '信息更新日期', '核对日期'],
+  aliases: [
+    '核实日期',
+    '更新日期',
+    '信息更新日期',
+    '核对日期',
+    '上次核实日期',
+    '最后核实日期',
+    '最近更新日期',
+  ],
   type: 'date',
   required: false,
   personal: 'none',

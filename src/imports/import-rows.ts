@@ -36,7 +36,8 @@ import type { RowOutcome, SheetRow } from './sheet-row.js';
  * @since 0.1.0
  */
 export async function importRows(rows: readonly SheetRow[], context: ImportContext): Promise<ImportReport> {
-  if (context.secret.length < 16) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the secret is too short');
+  if (context.secret.length < 16)
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the secret has fewer than 16 characters');
   if (rows.some(({ record }) => record.kind === 'committee-document')) {
     throw new WuyeError(
       'KERNEL.INVALID_ARGUMENT',

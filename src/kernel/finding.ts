@@ -82,3 +82,29 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
   }
   return outcome;
 }
+
+/**
+ * Why a decision is not `allowed`: the findings that weigh, those that failed or are unknown and were not waived, in
+ * their order. Advice is left out.
+ *
+ * @param findings - every rule's answer
+ *
+ * @example
+ * ```ts
+ * import { reasonsOf } from 'wuye';
+ *
+ * reasonsOf([
+ *   { code: 'X.A', verdict: 'pass', effect: 'blocks', clause: 'CIM-4.2.2', facts: {} },
+ *   { code: 'X.B', verdict: 'unknown', effect: 'blocks', clause: 'CIM-4.2.4', facts: {} },
+ *   { code: 'X.C', verdict: 'fail', effect: 'advises', clause: 'CIM-4.2.5', facts: {} },
+ * ]).map(({ code }) => code); // => ['X.B']
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function reasonsOf<Code extends string>(findings: readonly Finding<Code>[]): readonly Finding<Code>[] {
+  return findings.filter(
+    ({ verdict, effect, waivedBy }) =>
+      effect !== 'advises' && waivedBy === undefined && (verdict === 'fail' || verdict === 'unknown'),
+  );
+}

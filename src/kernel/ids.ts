@@ -44,8 +44,7 @@ export function isId(value: string): boolean {
 const branded =
   <Id extends string>(name: string) =>
   (value: string): Id => {
-    if (!isId(value))
-      throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not a ${name}: ${JSON.stringify(value)}`);
+    if (!isId(value)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', `no ${name}: ${JSON.stringify(value)}`);
     return value as Id;
   };
 

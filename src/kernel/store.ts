@@ -45,7 +45,7 @@ export interface CollectionDeclaration {
  * @category Storage port
  * @since 0.1.0
  */
-export interface Stored<Body extends JsonObject = JsonObject> {
+export interface Stored<Body extends object = JsonObject> {
   readonly id: string;
   readonly version: Version;
   readonly body: Body;
@@ -125,7 +125,7 @@ export interface ListQuery {
  * @category Storage port
  * @since 0.1.0
  */
-export interface Page<Body extends JsonObject = JsonObject> {
+export interface Page<Body extends object = JsonObject> {
   readonly items: readonly Stored<Body>[];
   readonly next: string | null;
 }

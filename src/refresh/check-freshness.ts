@@ -11,6 +11,7 @@ import type { RefreshFindingCode } from './codes.js';
 import type { Freshness } from './freshness.js';
 import { type FreshnessOptions, freshnessOfPart } from './freshness-of.js';
 import type { RefreshPolicy, RefreshRule } from './policy.js';
+import { ruleOf } from './rule-of.js';
 import { partsOf } from './rule-parts.js';
 import type { VerifiableRecord } from './verifiable.js';
 
@@ -50,7 +51,7 @@ export function checkFreshness(
   asOf: CalendarDate,
   options: FreshnessOptions = {},
 ): Decision<RefreshFindingCode> {
-  const rule = Object.hasOwn(policy.rules, record.kind) ? (policy.rules[record.kind] ?? null) : null;
+  const rule = ruleOf(policy, record.kind);
   const closed = record.status?.state === 'closed';
   const clause = rule?.clause ?? NO_RULE;
   const facts = { record: record.id, kind: record.kind };

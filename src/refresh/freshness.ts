@@ -3,6 +3,13 @@ import type { CalendarDate } from '../kernel/index.js';
 /**
  * How fresh a record is, from fresh to stale; `never-verified` stands apart.
  *
+ * **Details**
+ * - `verified-this-period`: the verification holds, and long enough yet.
+ * - `due-soon`: it holds, but `dueFrom` is at most the rule's `dueSoonDays` away. Monthly registers have 0 and never are.
+ * - `due`: from `dueFrom` to `dueBy`, both included. A calendar month verified in August with a period of three months
+ *   is due during the whole of November.
+ * - `overdue`: after `dueBy`, by one period more with each period that passes.
+ *
  * @category Refresh
  * @since 0.1.0
  */

@@ -23,6 +23,7 @@ export * from './freshness-report.js';
 export * from './open-cycle.js';
 export * from './open-cycle-request.js';
 export * from './policy.js';
+export * from './rule-of.js';
 export * from './scan-freshness.js';
 export { type StaleRecord, type SweepOptions, sweepStale } from './sweep.js';
 export {

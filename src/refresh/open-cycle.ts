@@ -6,6 +6,7 @@ import { cyclePolicyOf } from './cycle-policy-of.js';
 import { found, MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
 import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
 import type { OpenCycle, OpenCycleStep } from './open-cycle-request.js';
+import { ruleOf } from './rule-of.js';
 
 /**
  * Opens the refresh of one register in one month: a case for each open record that has to be verified by the end of
@@ -40,7 +41,7 @@ import type { OpenCycle, OpenCycleStep } from './open-cycle-request.js';
  */
 export function openCycle(request: OpenCycle): OpenCycleStep {
   const { estate, kind, month, actor, on, policy = DEFAULT_REFRESH_POLICY } = request;
-  const rule = Object.hasOwn(policy.rules, kind) ? (policy.rules[kind] ?? null) : null;
+  const rule = ruleOf(policy, kind);
   const { grant, finding } = rolesChecked(actor, cyclePolicyOf(policy).openRoles, on, MONTHLY_CHECK);
   const findings = [
     found('REFRESH.KIND_NOT_MONITORED', rule !== null, rule?.clause ?? MONTHLY_CHECK, { kind }),

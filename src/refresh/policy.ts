@@ -24,9 +24,12 @@ export interface FieldGroupRule {
  */
 export interface RefreshRule {
   readonly period: Period;
-  /** Days before the due date on which a record counts as `due-soon`, 0 to 3660. Default: 0 for a period of one month, else 14. */
+  /**
+   * Days before the first day on which it is due (`dueFrom`) from which a record counts as `due-soon`, 0 to 3660.
+   * Default: 0 for a period of one month, so that monthly registers are never `due-soon`; else 14.
+   */
   readonly dueSoonDays?: number;
-  /** Days after the due date that still count as `due`, 0 to 3660. Default 0. Field groups share it. */
+  /** Days added to the last day on which it is `due` (`dueBy`), 0 to 3660. Default 0. Field groups share it. */
   readonly graceDays?: number;
   /** Group name to its rule; the fields of no group follow `period`. */
   readonly fieldGroups?: Readonly<Record<string, FieldGroupRule>>;

@@ -1,11 +1,10 @@
-import type { CalendarDate, EstateId, JsonObject, Store, Stored, Zone } from '../kernel/index.js';
+import type { CalendarDate, EstateId, Store, Stored, Version, Zone } from '../kernel/index.js';
 import { collectionOf } from '../records/collection.js';
-import type { RecordKind } from '../records/index.js';
+import type { RecordKind, RegisterRecord } from '../records/index.js';
 import { cutoffs } from './cutoffs.js';
 import type { Freshness } from './freshness.js';
 import { freshnessOf } from './freshness-of.js';
 import type { RefreshPolicy } from './policy.js';
-import type { VerifiedFacts } from './verifiable.js';
 
 /**
  * A record that has to be verified, as the sweep found it.
@@ -17,8 +16,10 @@ export interface StaleRecord {
   readonly id: string;
   readonly kind: RecordKind;
   readonly freshness: Freshness;
-  /** The document with the version to hand back on writing. */
-  readonly stored: Stored;
+  /** The record itself. */
+  readonly record: RegisterRecord;
+  /** The version to hand back on writing. */
+  readonly version: Version;
 }
 
 /**
@@ -102,10 +103,11 @@ export async function* sweepStale(
     do {
       const page = await store.list(estate, cursor === null ? query : { ...query, cursor });
       const stale = page.items.flatMap((stored): readonly StaleRecord[] => {
-        const freshness = freshnessOf(factsOf(stored.body), rule, asOf, zone === undefined ? {} : { zone });
+        const record = recordOf(stored);
+        const freshness = freshnessOf(record, rule, asOf, zone === undefined ? {} : { zone });
         const { state } = freshness;
         if (state === 'verified-this-period' || (state === 'due-soon' && !dueSoon)) return [];
-        return [{ id: stored.id, kind, freshness, stored }];
+        return [{ id: stored.id, kind, freshness, record, version: stored.version }];
       });
       if (stale.length > 0) yield stale;
       cursor = page.next;
@@ -113,5 +115,5 @@ export async function* sweepStale(
   }
 }
 
-/** Bodies of the collection are records of ours, or upcast to them on reading; these members never changed. */
-const factsOf = (body: JsonObject) => body as VerifiedFacts;
+/** Bodies of the collections are records that were written through this library. */
+const recordOf = ({ body }: Stored): RegisterRecord => body as object as RegisterRecord;

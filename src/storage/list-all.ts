@@ -26,7 +26,7 @@ const PAGE = 500;
  * @category Storage
  * @since 0.1.0
  */
-export async function* listAll<Body extends JsonObject = JsonObject>(
+export async function* listAll<Body extends object = JsonObject>(
   store: Pick<Store, 'list'>,
   estate: EstateId,
   query: Omit<ListQuery, 'cursor' | 'limit'> & { readonly limit?: number },
@@ -34,7 +34,7 @@ export async function* listAll<Body extends JsonObject = JsonObject>(
   let cursor: string | null = null;
   do {
     const page = await store.list(estate, { limit: PAGE, ...query, ...(cursor === null ? {} : { cursor }) });
-    if (page.items.length > 0) yield page.items as readonly Stored<Body>[];
+    if (page.items.length > 0) yield page.items as readonly Stored<object>[] as readonly Stored<Body>[];
     cursor = page.next;
   } while (cursor !== null);
 }

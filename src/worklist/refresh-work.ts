@@ -5,6 +5,9 @@ import {
   DEFAULT_REFRESH_POLICY,
   freshnessOf,
   type RefreshPolicy,
+  refreshPolicyOf,
+  ruleOf,
+  type StaleRecord,
   type VerifiableRecord,
 } from '../refresh/index.js';
 import type { WorkItem, WorkState } from './work-item.js';
@@ -18,7 +21,7 @@ import type { WorkItem, WorkState } from './work-item.js';
 export interface WorkContext {
   readonly estate: EstateId;
   readonly asOf: CalendarDate;
-  /** `DEFAULT_REFRESH_POLICY` by default. */
+  /** By default the one that `dutyPolicy` asks for. */
   readonly refreshPolicy?: RefreshPolicy;
   /** `DEFAULT_DUTY_POLICY` by default. */
   readonly dutyPolicy?: DutyPolicy;
@@ -28,9 +31,10 @@ export interface WorkContext {
  * The verifications that records ask for (CIM-4.1.4 to 4.1.8): one item, code `REFRESH.VERIFY`, for every open record
  * that is due soon, due, overdue or was never verified; for the role that verifies its kind.
  *
- * **Details**: feed it the records of a sweep to pay for what is stale only, or all records.
+ * **Details**: give it the pages of `sweepStale`, and pay for what is stale only; the sweep leaves out what is due soon
+ * unless asked with `dueSoon`. Or give it all records.
  *
- * @param records - records of any kind; closed and unmonitored ones give nothing
+ * @param records - what a sweep found, or records of any kind; closed and unmonitored ones give nothing
  * @param context - estate, date, policies
  *
  * @example
@@ -47,14 +51,15 @@ export interface WorkContext {
  * @since 0.1.0
  */
 export function* refreshWork(
-  records: Iterable<VerifiableRecord>,
+  records: Iterable<VerifiableRecord | StaleRecord>,
   context: WorkContext,
 ): Generator<WorkItem, void, undefined> {
-  const { estate, asOf, refreshPolicy = DEFAULT_REFRESH_POLICY } = context;
+  const { estate, asOf } = context;
+  const policy = refreshPolicyIn(context);
   for (const record of records) {
-    const rule = refreshPolicy.rules[record.kind];
-    if (rule === null || record.status?.state === 'closed') continue;
-    const freshness = freshnessOf(record, rule, asOf);
+    const rule = ruleOf(policy, record.kind);
+    if (rule === null || ('status' in record && record.status?.state === 'closed')) continue;
+    const freshness = 'freshness' in record ? record.freshness : freshnessOf(record, rule, asOf);
     if (freshness.state === 'verified-this-period') continue;
     yield {
       estate,
@@ -67,12 +72,20 @@ export function* refreshWork(
       since: freshness.dueFrom,
       dueOn: freshness.dueBy,
       facts: {
+        kind: record.kind,
         periodsOverdue: freshness.periodsOverdue,
         verifiedOn: freshness.verifiedOn ?? null,
         ...(freshness.group === undefined ? {} : { group: freshness.group }),
+        ...(freshness.flag === undefined ? {} : { flag: freshness.flag }),
       },
     };
   }
+}
+
+/** The refresh policy of a context: its own, or what its division of duties asks for. */
+export function refreshPolicyIn({ refreshPolicy, dutyPolicy }: WorkContext): RefreshPolicy {
+  if (refreshPolicy !== undefined) return refreshPolicy;
+  return dutyPolicy === undefined ? DEFAULT_REFRESH_POLICY : refreshPolicyOf(dutyPolicy, dutyPolicy);
 }
 
 const STATES = {

@@ -1,8 +1,8 @@
 import { assignmentsOf } from '../duties/index.js';
 import { firstDayOf, monthOf } from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
-import { cycleSchedule, DEFAULT_REFRESH_POLICY, type RefreshCycle } from '../refresh/index.js';
-import type { WorkContext } from './refresh-work.js';
+import { cycleSchedule, type RefreshCycle, ruleOf } from '../refresh/index.js';
+import { refreshPolicyIn, type WorkContext } from './refresh-work.js';
 import { type WorkItem, workStateOf } from './work-item.js';
 
 /**
@@ -30,7 +30,8 @@ export function* signOffWork(
   kinds: Iterable<RecordKind>,
   context: WorkContext,
 ): Generator<WorkItem, void, undefined> {
-  const { estate, asOf, refreshPolicy = DEFAULT_REFRESH_POLICY, dutyPolicy } = context;
+  const { estate, asOf, dutyPolicy } = context;
+  const refreshPolicy = refreshPolicyIn(context);
   const thisMonth = monthOf(asOf);
   const opened = new Set<RecordKind>();
   const open: Pick<RefreshCycle, 'id' | 'kind' | 'month'>[] = [];
@@ -39,7 +40,7 @@ export function* signOffWork(
     if (cycle.state !== 'signed-off') open.push(cycle);
   }
   for (const kind of new Set(kinds)) {
-    if (refreshPolicy.rules[kind] === null || opened.has(kind)) continue;
+    if (ruleOf(refreshPolicy, kind) === null || opened.has(kind)) continue;
     open.push({ id: `${kind}:${thisMonth}`, kind, month: thisMonth });
   }
   for (const { id, kind, month } of open) {

@@ -84,8 +84,7 @@ describe('checkFreshness', () => {
     ]);
     const archive = check({ id: 'rec_1', kind: 'committee-document' });
     expect(archive.findings[0]?.verdict).toBe('not-applicable');
-    const strange = check({ id: 'rec_1', kind: '__proto__' as never });
-    expect(strange.findings[0]?.verdict).toBe('not-applicable');
+    expect(() => check({ id: 'rec_1', kind: '__proto__' as never })).toThrow('KERNEL.INVALID_ARGUMENT');
   });
 
   it('names the clause of each kind, and the policy without its rules', () => {

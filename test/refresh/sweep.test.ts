@@ -157,7 +157,7 @@ describe('a sweep', () => {
       'rec_2 overdue 2',
       'rec_1 due 0',
     ]);
-    expect(found[0]?.stored.version).toEqual((await store.get(ESTATE, 'records', 'rec_4'))?.version);
+    expect(found[0]?.version).toEqual((await store.get(ESTATE, 'records', 'rec_4'))?.version);
   });
 
   it('asks one query a monitored kind, or only for the kinds wanted', async () => {
@@ -208,11 +208,11 @@ describe('a sweep', () => {
       seen.push(...page.map(({ id }) => id));
       await store.commit(
         ESTATE,
-        page.map(({ id, stored }) => ({
+        page.map(({ id, version }) => ({
           type: 'put',
           collection: 'records',
           id,
-          expect: stored.version,
+          expect: version,
           body: bodyOf({ id, kind: 'dog', on: AS_OF }),
           index: { kind: 'dog', state: 'open', verified_on: AS_OF, unit: '' },
         })),

@@ -3,12 +3,12 @@ import type { FindingMessage, IssueMessage } from '../message.js';
 
 export const WORKLIST_ISSUES = {
   'REFRESH.VERIFY': {
-    'zh-CN': '核实并更新信息（上次核实：{verifiedOn}）',
-    en: 'Verify and update the record (last verified: {verifiedOn})',
+    'zh-CN': '核实并更新{kind}信息（上次核实：{verifiedOn}）',
+    en: 'Verify and update the {kind} record (last verified: {verifiedOn})',
   },
   'REFRESH.SIGN_OFF': {
-    'zh-CN': '核对登记表 {month} 的信息更新',
-    en: 'Check the updates of the register for {month} and sign them off',
+    'zh-CN': '核对{kind}登记表 {month} 的信息更新',
+    en: 'Check the {month} updates of the {kind} register and sign them off',
   },
   'ESCALATION.DECIDE': {
     'zh-CN': '裁定有冲突或未经确认的字段：{fields}',

@@ -59,7 +59,7 @@ export const DOG_REGISTER: Form = {
     {
       id: 'shoulderHeightCm',
       header: '肩高',
-      aliases: ['肩高(cm)', '体高', '体高(cm)'],
+      aliases: ['肩高(cm)', '体高', '体高(cm)', '身高'],
       type: 'number',
       required: false,
       personal: 'none',
