@@ -1,7 +1,7 @@
 /**
  * `npm run bench`, or `npm run bench -- ids sweep`: every bench in a process of its own, so that none ages the code of
- * another. Prints what was measured beside its target, and writes bench/results/latest.json. Benches report, they are no
- * gate: the gates count (`npm test`, `npm run size`).
+ * another. Prints what was measured beside its target; a run of all writes bench/results/latest.json. Benches report, they
+ * are no gate: the gates count (`npm test`, `npm run size`).
  */
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -47,10 +47,10 @@ console.log(
   `${count('at target')} at target, ${count('within twice the target')} within twice the target, ${count('MISSED')} missed`,
 );
 
-const machine = { node: process.version, cpu: cpus()[0]?.model, cpus: cpus().length, memory: totalmem() };
-mkdirSync(here('results'), { recursive: true });
-writeFileSync(
-  here('results/latest.json'),
-  `${JSON.stringify({ date: new Date().toISOString(), machine, results }, null, 2)}\n`,
-);
+if (wanted.length === 0) {
+  const machine = { node: process.version, cpu: cpus()[0]?.model, cpus: cpus().length, memory: totalmem() };
+  mkdirSync(here('results'), { recursive: true });
+  const text = JSON.stringify({ date: new Date().toISOString(), machine, results }, null, 2);
+  writeFileSync(here('results/latest.json'), `${text}\n`);
+}
 process.exitCode = broken.length > 0 || count('MISSED') > 0 ? 1 : 0;
