@@ -9,6 +9,8 @@ import { UserError } from './user-error.js';
 export interface InputSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** How the workbook counts days; CSV files follow the usual `1900`. */
+  readonly dateSystem: '1900' | '1904';
 }
 
 /** What was given: a workbook, a folder of CSV files (both expected to be whole), or one CSV file. */
@@ -49,7 +51,7 @@ async function readCsv(path: string): Promise<InputSheet> {
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
   const last = data.at(-1);
   const rows = last !== undefined && last.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
-  return { name: basename(path, extname(path)), rows };
+  return { name: basename(path, extname(path)), rows, dateSystem: '1900' };
 }
 
 /** UTF-8 with or without a byte order mark, else GB 18030, of which GBK is a part. */

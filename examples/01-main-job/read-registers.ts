@@ -11,6 +11,12 @@ import {
 import type { SheetRow } from 'wuye/imports';
 import type { Input } from './read-input.js';
 
+/** A block that was not read, with what decides whether it stops the import. */
+interface Unread extends Omit<SheetProblem, 'stops'> {
+  /** The sheet's name or title is that of the form, or every required column is there. */
+  readonly certain: boolean;
+}
+
 /** A register of the input: what was read, and its accepted rows as records. */
 export interface ReadRegister {
   readonly form: FormId;
@@ -26,7 +32,10 @@ export interface SheetProblem {
   readonly sheet: string;
   readonly form: FormId | null;
   readonly issues: readonly Issue[];
-  /** Stops the import: a register that is there but unusable. A sheet that is no register at all does not. */
+  /**
+   * Stops the import: a register that is there but unusable. A sheet that is no register at all does not, nor one
+   * that merely resembles a register which another sheet holds.
+   */
   readonly stops: boolean;
 }
 
@@ -43,25 +52,33 @@ const REGISTER_FORMS = FORMS.filter((form) => form.recordKind !== null).map((for
 /** Reads every register of the input, whatever its sheets are called. */
 export function readRegisters(input: Input, asOf: CalendarDate): ReadInput {
   const registers: ReadRegister[] = [];
-  const problems: SheetProblem[] = [];
-  for (const { name, rows } of input.sheets) {
-    for (const { match, result } of readSheet(rows, { sheet: name, asOf })) {
+  const unread: Unread[] = [];
+  for (const { name, rows, dateSystem } of input.sheets) {
+    for (const { match, result } of readSheet(rows, { sheet: name, asOf, dateSystem })) {
       if (result.ok) registers.push(registerOf(result.value, name));
       else
-        problems.push({
+        unread.push({
           sheet: name,
           form: match?.form ?? null,
           issues: result.issues,
-          stops: stops(result.issues),
+          certain: match === null || match.named || match.missing.length === 0,
         });
     }
   }
+  const read = new Set(registers.map(({ form }) => form));
+  const problems = unread.map(({ certain, ...problem }) => ({
+    ...problem,
+    stops: stops(problem.issues) && (certain || problem.form === null || !read.has(problem.form)),
+  }));
   const present = new Set([...registers.map(({ form }) => form), ...problems.map(({ form }) => form)]);
   const missing = input.kind === 'csv' ? [] : REGISTER_FORMS.filter((form) => !present.has(form));
   return { registers, problems, missing };
 }
 
-const stops = (issues: readonly Issue[]) => issues.some(({ code }) => code !== 'FORM_UNRECOGNISED');
+const NO_REGISTER: ReadonlySet<string> = new Set(['FORM_UNRECOGNISED', 'SHEET_EMPTY']);
+
+/** A blank or foreign sheet stops nothing: where a register is missing for it, that is told apart. */
+const stops = (issues: readonly Issue[]) => issues.some(({ code }) => !NO_REGISTER.has(code));
 
 /** What the import sets itself: see `SheetRow`. */
 const DRAFT = {

@@ -7,19 +7,24 @@ import type { InputSheet } from './read-input.js';
 const MOST_TRAILING_ROWS = 1000;
 
 /**
- * Reads every sheet of a workbook. The reader leaves out blank rows at a sheet's end; they are put back, so that the
- * report accounts for each row of the sheet.
+ * Reads every sheet of a workbook, and puts back what the reader leaves out: blank rows at a sheet's end, so that the
+ * report accounts for each row; errors of formulas (`#N/A`), which are no blank cells; how the workbook counts days.
  */
 export async function readXlsx(content: Buffer): Promise<readonly InputSheet[]> {
   const sheets = await readWorkbook(content);
-  const lastRows = lastRowsBySheet(content);
+  const { dateSystem, sources } = sourcesOf(content);
   return sheets.map(({ sheet, data }) => {
-    const rows: (readonly Cell[])[] = data.map((row) => row.map(cellOf));
-    const missing = (lastRows.get(sheet) ?? 0) - rows.length;
+    const source = sources.get(sheet) ?? '';
+    const rows: Cell[][] = data.map((row) => row.map(cellOf));
+    const missing = lastRowOf(source) - rows.length;
     if (rows.length > 0 && missing > 0 && missing <= MOST_TRAILING_ROWS) {
       rows.push(...Array.from({ length: missing }, () => []));
     }
-    return { name: sheet, rows };
+    for (const { row, column, error } of errorsIn(source)) {
+      const cells = rows[row];
+      if (cells !== undefined && (cells[column] ?? null) === null) cells[column] = error;
+    }
+    return { name: sheet, rows, dateSystem };
   });
 }
 
@@ -29,8 +34,11 @@ function cellOf(value: unknown): Cell {
   return value instanceof Date ? value : String(value);
 }
 
-/** Sheet name to the number of the last row that the file writes out. */
-function lastRowsBySheet(content: Buffer): ReadonlyMap<string, number> {
+/** The XML of each sheet by its name, and the workbook's way to count days. */
+function sourcesOf(content: Buffer): {
+  readonly dateSystem: '1900' | '1904';
+  readonly sources: ReadonlyMap<string, string>;
+} {
   const files = unzipSync(new Uint8Array(content), {
     filter: ({ name }) =>
       /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
@@ -42,18 +50,31 @@ function lastRowsBySheet(content: Buffer): ReadonlyMap<string, number> {
     const target = attribute(element, 'Target');
     if (id !== null && target !== null) targets.set(id, target.replace(/^\/xl\//, '').replace(/^\.\//, ''));
   }
-  const lastRows = new Map<string, number>();
-  for (const [element] of text('xl/workbook.xml').matchAll(/<sheet\b[^>]*>/g)) {
+  const workbook = text('xl/workbook.xml');
+  const sources = new Map<string, string>();
+  for (const [element] of workbook.matchAll(/<sheet\b[^>]*>/g)) {
     const name = attribute(element, 'name');
     const target = targets.get(attribute(element, 'r:id') ?? '');
-    if (name === null || target === undefined) continue;
-    const rows = [...text(`xl/${target}`).matchAll(/<row\b[^>]*?\br="(\d+)"/g)].map(([, row]) => Number(row));
-    lastRows.set(
-      name,
-      rows.reduce((last, row) => Math.max(last, row), 0),
-    );
+    if (name !== null && target !== undefined) sources.set(name, text(`xl/${target}`));
   }
-  return lastRows;
+  const is1904 = /<workbookPr\b[^>]*\sdate1904="(?:1|true)"/.test(workbook);
+  return { dateSystem: is1904 ? '1904' : '1900', sources };
+}
+
+/** The number of the last row that the file writes out. */
+function lastRowOf(source: string): number {
+  const rows = [...source.matchAll(/<row\b[^>]*?\br="(\d+)"/g)].map(([, row]) => Number(row));
+  return rows.reduce((last, row) => Math.max(last, row), 0);
+}
+
+/** Cells that hold the error of a formula; rows and columns count from 0. */
+function errorsIn(source: string) {
+  const cells = source.matchAll(/<c\b(?=[^>]*\st="e")[^>]*\sr="([A-Z]{1,3})(\d+)"[^>]*>(.*?)<\/c>/gs);
+  return [...cells].map(([, letters = '', row, inside = '']) => ({
+    row: Number(row) - 1,
+    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+    error: unescapeXml(/<v>([^<]*)<\/v>/.exec(inside)?.[1] ?? '#N/A'),
+  }));
 }
 
 function attribute(element: string, name: string): string | null {

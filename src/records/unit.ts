@@ -14,7 +14,7 @@ const ENTRANCE_WORD = '(?:单元|[梯门])';
 
 const UNIT_FORMS = [
   // 3栋2单元1201室, 3#2-1201, 1栋S05, A座-1201
-  `${B}${BUILDING_WORD}-?(?:${E}(?:${ENTRANCE_WORD}-?|-))?${R}`,
+  `${B}${BUILDING_WORD}-?(?:${E}(?:${ENTRANCE_WORD}-?|-))?(?:商铺)?${R}`,
   // 3-2-1201, 1-S05, 3-2单元1201
   `${B}-(?:${E}(?:${ENTRANCE_WORD}-?|-))?${R}`,
   // 3号2单元1201, 3楼2门301: 号 and 楼 mean the building only where an entrance follows

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { type CalendarDate, type Change, calendarDate, estateId } from 'wuye';
@@ -12,6 +13,8 @@ import { freshnessOf } from 'wuye/refresh';
 import { listAll } from 'wuye/storage';
 import { openOffice } from '../../examples/01-main-job/office.js';
 import type { Options } from '../../examples/01-main-job/options.js';
+import { readRegisters } from '../../examples/01-main-job/read-registers.js';
+import { readXlsx } from '../../examples/01-main-job/read-xlsx.js';
 import { type Report, reportSchema } from '../../examples/01-main-job/report-schema.js';
 import { runMainJob } from '../../examples/01-main-job/run.js';
 import { SAMPLE_FILE } from '../../examples/01-main-job/sample.js';
@@ -418,6 +421,56 @@ describe('input that cannot be used', () => {
     await writeFile(path, await writeXlsxFile([{ sheet: '犬类登记表', data: [] }]).toBuffer());
     const { failure } = await untouched({ file: path });
     expect(['FILE_EMPTY', 'REGISTERS_UNUSABLE']).toContain(failure?.code);
+  });
+
+  it('a blank sheet, or one that only resembles a register, stops nothing', async () => {
+    const sheets = await readXlsx(await readFile(SAMPLE_FILE));
+    const visitors = [
+      ['日期', '姓名', '身份证号', '联系电话', '房号', '来访事由'],
+      ['2026-11-01', '王芳', '330106197303269544', '13800001234', '3-2-1201', '看房'],
+    ];
+    const input = {
+      kind: 'workbook',
+      sheets: [
+        ...sheets,
+        { name: 'Sheet2', rows: [], dateSystem: '1900' },
+        { name: '访客', rows: visitors, dateSystem: '1900' },
+      ],
+    } as const;
+    const { registers, problems, missing } = readRegisters(input, calendarDate('2026-11-21'));
+    expect(registers).toHaveLength(10);
+    expect(missing).toEqual([]);
+    expect(problems.map(({ sheet, form, stops }) => [sheet, form, stops])).toEqual([
+      ['Sheet2', null, false],
+      ['访客', 'ownerCard', false],
+    ]);
+    const alone = readRegisters({ kind: 'csv', sheets: input.sheets.slice(-1) }, calendarDate('2026-11-21'));
+    expect(alone.problems[0]?.stops).toBe(true);
+  });
+
+  it('reads serial numbers by the day that the workbook counts from, and tells errors of formulas', async () => {
+    const header = ['房号', '犬主', '电话', '犬名', '品种', '疫苗到期日'].map((value) => ({ value }));
+    const dog = ['3-2-1201', '王芳', '13800001234', '旺财', '柯基'].map((value) => ({ value }));
+    const content = await writeXlsxFile([
+      { sheet: '犬类', data: [header, [...dog, { value: 46086 }], [...dog, { value: 77 }]] },
+    ]).toBuffer();
+    const files = unzipSync(new Uint8Array(content));
+    const patch = (name: string, change: (text: string) => string) => {
+      files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
+    };
+    patch('xl/workbook.xml', (text) =>
+      text.replace(/(<workbook\b[^>]*>)(?:<workbookPr[^>]*>)?/, '$1<workbookPr date1904="1"/>'),
+    );
+    patch('xl/worksheets/sheet1.xml', (text) =>
+      text.replace(/<c r="F3"[^>]*><v>77<\/v>/, '<c r="F3" t="e"><f>A1/0</f><v>#DIV/0!</v>'),
+    );
+    const path = join(room, '1904.xlsx');
+    await writeFile(path, zipSync(files));
+    const { report } = await run({ file: path, partial: true });
+    expect(report.registers[0]?.accepted[0]?.values.rabiesValidUntil).toBe('2030-03-06');
+    expect(report.registers[0]?.rejected[0]?.errors).toEqual([
+      { column: 'rabiesValidUntil', code: 'CELL_ERROR' },
+    ]);
   });
 
   it('a missing register is named, and the others are imported on request only', async () => {

@@ -439,3 +439,36 @@ describe('units', () => {
     expect(cellValue('occupancySummary', 'room', '机房')).toEqual(['UNIT_UNREADABLE']);
   });
 });
+
+describe('the apostrophe that keeps digits as text', () => {
+  test.each([
+    ['ownerCard', 'idNumber', `'${RESIDENT_ID}`, RESIDENT_ID],
+    ['shopSummary', 'uscc', `\u2018${USCC}`, USCC],
+    ['ownerCard', 'phones', "'13800001234", ['+8613800001234']],
+    ['dogRegister', 'rabiesValidUntil', "'2027-03-05", '2027-03-05'],
+    ['ownerCard', 'floorArea', " '89.5", 89.5],
+  ] as const)('is left out of %s.%s', (form, column, cell, expected) => {
+    expect(cellValue(form, column, cell)).toEqual(expected);
+  });
+
+  test('stays in text, and alone it is no number', () => {
+    expect(cellValue('ownerCard', 'remark', "'引用")).toBe("'引用");
+    expect(cellValue('ownerCard', 'phones', "'")).toEqual(['PHONE_INVALID']);
+  });
+});
+
+describe('words and numbers as offices write them', () => {
+  test.each([
+    ['shopSummary', 'licenceValidUntil', '长 期', '长期'],
+    ['ownerCard', 'sex', '男（男性）', '男'],
+    ['parkingUse', 'rightKind', '自有（产权）', '自有'],
+    ['parkingUse', 'rightKind', '自有（租赁）', ['ENUM_UNKNOWN']],
+    ['parkingUse', 'rightKind', '自有（地下）', ['ENUM_UNKNOWN']],
+    ['parkingUse', 'monthlyFee', '每月60元', 60],
+    ['tenantRegister', 'residentCount', '3口人', 3],
+    ['tenantRegister', 'residentCount', '3个', 3],
+    ['shopSummary', 'unit', '1栋商铺S05', '1-S05'],
+  ] as const)('%s.%s reads %j', (form, column, cell, expected) => {
+    expect(cellValue(form, column, cell)).toEqual(expected);
+  });
+});

@@ -149,6 +149,7 @@ describe('rows without a record', () => {
     [[null, null, '合计', 3]],
     [['本页合计']],
     [['合计：120户']],
+    [['总户数', null, 120]],
   ] as [Row][])('a sum: %j', (row) => {
     expect(rowsOf(row)).toEqual(['5 subtotal']);
   });
@@ -166,6 +167,11 @@ describe('rows without a record', () => {
   test('the header and the titles printed again', () => {
     const [header = []] = sheetOf('dogRegister', { rowNumber: 1, ...dog() });
     expect(rowsOf(['犬类登记表'], ['编制:孔明'], header)).toEqual(['5 header', '6 header', '7 header']);
+  });
+
+  test('the line that numbers the columns', () => {
+    expect(rowsOf([1, 2, 3, 4, 5, 6], ['1', '2', '3', '4', '5'])).toEqual(['5 header', '6 header']);
+    expect(rowsOf([1, 2, 3, 4, 6])).toEqual(['5 rejected']);
   });
 
   test('a sum under the running number, wherever that stands', () => {

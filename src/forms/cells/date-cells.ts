@@ -19,7 +19,7 @@ const OPEN_ENDED: ReadonlySet<string> = new Set([
 export const readDateCell: CellReader = (cell, _column, context) => readDate(cell, context);
 
 export const readDateOrOpenEnded: CellReader = (cell, column, context, values) =>
-  typeof cell === 'string' && OPEN_ENDED.has(trimmed(cell))
+  typeof cell === 'string' && OPEN_ENDED.has(cell.replace(/\s+/g, ''))
     ? value(OPEN_ENDED_WORD)
     : readDateCell(cell, column, context, values);
 

@@ -18,9 +18,9 @@ interface MeasureRule {
 const MEASURES: Readonly<Record<Measure, MeasureRule>> = {
   'square-metres': { suffix: /(?:m2|平方米|平米|平方|平)$/i, least: 0, above: true, most: 1_000_000 },
   centimetres: { suffix: /(?:cm|厘米|公分)$/i, least: 0, above: true, most: 200 },
-  people: { suffix: /[人名位口]$/, least: 0, most: 10_000 },
+  people: { suffix: /(?:口人|个人|[人名位口个])$/, least: 0, most: 10_000 },
   'yuan-a-month': {
-    prefix: /^¥/,
+    prefix: /^(?:每月)?¥?/,
     suffix: /(?:元|块)?(?:\/|每|一)?(?:个?月)?$/,
     least: 0,
     most: 1_000_000,

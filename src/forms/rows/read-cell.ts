@@ -10,6 +10,9 @@ import type { FormValue } from '../reading.js';
 import type { PlannedColumn } from './row-plan.js';
 
 /** Longest cell of every type but long text: no name, number or date comes near it. */
+/** The apostrophe by which spreadsheets keep digits as text; exports leave it in. No number or date begins with one. */
+const TEXT_MARK = /^\s*['\u2018\u2019`]\s*(?=\S)/;
+
 const LONGEST_SHORT = 256;
 
 /** Types whose text goes into the value; the readers of the others refuse what is malformed. */
@@ -44,10 +47,11 @@ export function readCell(
     if (cell.length > longest) return failed('CELL_TOO_LONG', { params: { length: cell.length, longest } });
     if (KEPT.has(column.type) && isMalformed(cell)) return failed('CELL_MALFORMED');
   }
+  const bare = typeof cell === 'string' && !KEPT.has(column.type) ? cell.replace(TEXT_MARK, '') : cell;
   const result =
     half === undefined
-      ? read(cell, column, context, values)
-      : readHalf(cell, half, column.required, (part) => read(part, column, context, values));
+      ? read(bare, column, context, values)
+      : readHalf(bare, half, column.required, (part) => read(part, column, context, values));
   return result.ok && isNothing(result.value) ? nothing(column.required) : result;
 }
 
