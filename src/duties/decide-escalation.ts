@@ -12,9 +12,9 @@ import { written } from './field-changes.js';
 import { DEFAULT_UPDATE_POLICY, type RecordUpdated, type UpdatePolicy } from './update.js';
 
 /**
- * Decides a command on an escalation (NIM-4.2, NIM-5.2). Only its role decides, and not the person who raised it unless
- * the policy says so; key fields are accepted or replaced only when the customer confirmed them; what was proposed is
- * accepted only while the record still holds what it held then.
+ * Decides a command on an escalation (NIM-4.2, NIM-5.2). Only its role decides, and not who raised it, in person or by a
+ * stand-in, unless the policy says so; key fields are accepted or replaced only when the customer confirmed them; what
+ * was proposed is accepted only while the record still holds what it held then.
  *
  * @param escalation - the escalation as it stands
  * @param command - what the superior does

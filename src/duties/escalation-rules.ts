@@ -46,9 +46,11 @@ export function escalationFindings(
   ];
 }
 
-/** Decided by another person than the one who raised it, also where somebody acts for the latter. */
-function isAnother({ raisedBy }: Escalation, { actor, grant, policy }: Context): boolean {
-  return policy.raiserMayDecide || (raisedBy !== actor.id && raisedBy !== grant?.onBehalfOf);
+/** Nobody who raised it decides it, whether they act for themselves, for somebody, or somebody acts for them. */
+function isAnother({ raisedBy, raisedOnBehalfOf }: Escalation, { actor, grant, policy }: Context): boolean {
+  const raisers = [raisedBy, ...(raisedOnBehalfOf === undefined ? [] : [raisedOnBehalfOf])];
+  const deciders = [actor.id, grant?.onBehalfOf];
+  return policy.raiserMayDecide || !raisers.some((person) => deciders.includes(person));
 }
 
 /** The record is the one in question, and open where it is to change. */

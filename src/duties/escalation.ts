@@ -77,6 +77,8 @@ export interface Escalation {
   readonly clause: ClauseId;
   readonly raisedOn: CalendarDate;
   readonly raisedBy: ActorId;
+  /** The principal of a substitute or a delegate who raised it; absent for an own role. */
+  readonly raisedOnBehalfOf?: ActorId;
   /** Who decides. */
   readonly role: Role;
   readonly dueOn: CalendarDate;

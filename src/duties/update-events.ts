@@ -68,6 +68,7 @@ function escalated(
     clause: 'NIM-5.2',
     raisedOn: on,
     raisedBy: actor.id,
+    ...(grant?.onBehalfOf === undefined ? {} : { raisedOnBehalfOf: grant.onBehalfOf }),
     role: policy.superiors[grant?.role ?? 'staff'] ?? 'project-manager',
     days: policy.escalationDays,
   });

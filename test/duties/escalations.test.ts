@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, actorId, ROLES, type Role } from 'wuye';
+import { type Actor, actorId, estateId, ROLES, type Role } from 'wuye';
 import {
   applyEscalation,
   applyUpdate,
@@ -150,6 +150,80 @@ describe('an escalation is decided', () => {
     expect(
       decideEscalation(escalation, { type: 'accept' }, { ...context, actor: raiser, policy }).accepted,
     ).toBe(true);
+  });
+
+  it('by another person than the one in whose name it was raised', () => {
+    const sun: Actor = {
+      ...actor('sun'),
+      delegations: [
+        {
+          kind: 'substitute',
+          principal: actorId('li'),
+          roles: ['clerk'],
+          from: day('2026-11-20'),
+          until: on,
+        },
+      ],
+    };
+    const step = decideUpdate(
+      record,
+      { fields: { phones: [phone('+8613800009999')] } },
+      { actor: sun, on: day('2026-11-21'), escalationId: 'esc_2' },
+    );
+    const event = step.accepted ? step.events[0] : undefined;
+    if (event?.type !== 'escalated') throw new Error('no escalation');
+    expect(event.escalation).toMatchObject({ raisedBy: 'sun', raisedOnBehalfOf: 'li' });
+    expect(escalation).not.toHaveProperty('raisedOnBehalfOf');
+    const failed = (decider: Actor) =>
+      failing(decideEscalation(event.escalation, { type: 'accept' }, { ...context, actor: decider }));
+    expect(failed(superior)).toEqual([]);
+    for (const raiser of ['li', 'sun']) {
+      expect(failed(actor(raiser, 'department-supervisor'))).toEqual([
+        'DUTY.ESCALATION_DECIDER_IS_RAISER fail',
+      ]);
+      expect(failed(standIn('qian', raiser))).toEqual(['DUTY.ESCALATION_DECIDER_IS_RAISER fail']);
+    }
+  });
+
+  /** A stand-in for a department supervisor on one day. */
+  function standIn(id: string, principal: string, until = on): Actor {
+    const delegation = { kind: 'substitute', principal: actorId(principal), from: on, until } as const;
+    return { ...actor(id, 'staff'), delegations: [{ ...delegation, roles: ['department-supervisor'] }] };
+  }
+
+  it('by a stand-in on the days of the delegation only', () => {
+    const at = (date: string) =>
+      failing(
+        decideEscalation(
+          escalation,
+          { type: 'keep', reason: '无误' },
+          { ...context, actor: standIn('qian', 'chen', day('2026-11-24')), on: day(date) },
+        ),
+      );
+    expect(at('2026-11-22')).toEqual(['DUTY.ESCALATION_ACTOR_LACKS_ROLE fail']);
+    expect(at('2026-11-23')).toEqual([]);
+    expect(at('2026-11-24')).toEqual([]);
+    expect(at('2026-11-25')).toContain('DUTY.ESCALATION_ACTOR_LACKS_ROLE fail');
+  });
+
+  it('with no confirmation that is dated in the future', () => {
+    const at = (date: string) =>
+      failing(
+        decideEscalation(
+          escalation,
+          { type: 'accept' },
+          { ...context, confirmation: { ...confirmation, on: day(date) } },
+        ),
+      );
+    expect(at('2026-11-23')).toEqual([]);
+    expect(at('2026-11-24')).toEqual(['DUTY.ESCALATION_UNCONFIRMED fail']);
+  });
+
+  it('on the record of its own estate, though another has one of the same id', () => {
+    const elsewhere = { ...record, estate: estateId('est_2') };
+    expect(
+      failing(decideEscalation(escalation, { type: 'accept' }, { ...context, record: elsewhere })),
+    ).toEqual(['DUTY.ESCALATION_RECORD_MISMATCHED fail']);
   });
 
   it('late with a finding, not late on the due date', () => {
