@@ -14,7 +14,7 @@ export interface CyclePolicy {
   readonly openRoles: readonly Role[];
   /** Who may reopen a signed-off cycle. */
   readonly reopenRoles: readonly Role[];
-  /** Who may hand over another person's cases; everybody may hand over their own. */
+  /** Who may hand over or assign another person's cases; everybody may hand over their own. */
   readonly handOverRoles: readonly Role[];
   /** Whether a case with an assignee is decided by that person only, or in that person's name. */
   readonly assigneeOnly: boolean;

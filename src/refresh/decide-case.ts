@@ -14,7 +14,8 @@ import { verificationBy } from './verification-of.js';
 
 /**
  * Decides a command on a case: confirmed, changed, ended, unreachable, left undecided, or assigned. Done by who has the
- * duty to verify the kind (CIM-4.1.4 to 4.1.8), or, for an assignment, by a superior too.
+ * duty to verify the kind (CIM-4.1.4 to 4.1.8), or, for an assignment, by a superior too. A case that is assigned goes to
+ * another person by the assignee, by who stands in for the assignee, or by a superior.
  *
  * **Details**: beside the case's own event the step brings what is to be done with the record, in the same commit: the
  * verification to write, the closing, or the escalation of what could not be confirmed (NIM-4.2). See
@@ -59,11 +60,11 @@ export function decideCase(
   const duties = assignmentsOf(item.kind, 'verify', cyclePolicy.duties);
   const clause = duties[0]?.clause ?? MONTHLY_CHECK;
   const roles = duties.map(({ role }) => role);
-  const mayAssign = command.type === 'assign' ? [...roles, ...cyclePolicy.handOverRoles] : roles;
-  const { grant, finding } = rolesChecked(actor, mayAssign, on, clause, {
-    principal: item.assignee === actor.id ? undefined : item.assignee,
-    roles,
-  });
+  const principal = item.assignee === actor.id ? undefined : item.assignee;
+  const { handOverRoles } = cyclePolicy;
+  const mayAssign = principal === undefined ? [...roles, ...handOverRoles] : handOverRoles;
+  const may = command.type === 'assign' ? mayAssign : roles;
+  const { grant, finding } = rolesChecked(actor, may, on, clause, { principal, roles });
   const findings = [
     ...stateFindings(item, command, context, clause),
     finding,

@@ -402,6 +402,26 @@ describe('who may decide a case', () => {
   it('who assigns need not be the assignee', () => {
     expect(decide(zhaos, COMMANDS.assign, { actor: CLERK }).accepted).toBe(true);
   });
+
+  it('but a peer takes no case of another, neither to himself nor for somebody else', () => {
+    const assigned = (actor: Actor, item = zhaos, policy = DEFAULT_REFRESH_POLICY) =>
+      failures(decide(item, COMMANDS.assign, { actor, policy }).findings);
+    const sun = person('sun', 'security-supervisor');
+    expect(assigned(sun)).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);
+    expect(assigned(standIn('sun', ['security-supervisor'], 'qian', ['security-supervisor']))).toEqual([
+      'REFRESH.ACTOR_LACKS_ROLE',
+    ]);
+    expect(assigned(sun, OPEN)).toEqual([]);
+    expect(assigned(SECURITY)).toEqual([]);
+    expect(assigned(standIn('sun', [], 'zhao', ['security-supervisor']))).toEqual([]);
+    expect(assigned(standIn('sun', ['security-supervisor'], 'li', ['clerk']))).toEqual([]);
+    const peers: RefreshPolicy = {
+      ...DEFAULT_REFRESH_POLICY,
+      cycle: { handOverRoles: ['security-supervisor'] },
+    };
+    expect(assigned(sun, zhaos, peers)).toEqual([]);
+    expect(assigned(CLERK, zhaos, peers)).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);
+  });
 });
 
 describe('applyCase', () => {

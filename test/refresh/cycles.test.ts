@@ -403,6 +403,11 @@ describe('the hand-over', () => {
       }),
     ).toEqual([]);
     expect(failed(held, HAND_OVER, { actor: person('he', 'department-head') })).toEqual([]);
+    expect(
+      failed(held, HAND_OVER, {
+        actor: standIn('sun', ['security-supervisor'], 'qian', ['security-supervisor']),
+      }),
+    ).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);
     expect(failed(held, HAND_OVER, { actor: person('sun', 'security-supervisor') })).toEqual([
       'REFRESH.ACTOR_LACKS_ROLE',
     ]);
