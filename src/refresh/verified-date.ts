@@ -44,7 +44,8 @@ function later(a: CalendarDate | undefined, b: CalendarDate | undefined): Calend
  * {@link sweepStale} finds it.
  *
  * **When to use**: under a policy with field groups, in place of `verifiedOn` of `wuye/records`, which does not know
- * the policy. Without field groups both give the same.
+ * the policy. Without field groups in the rule both give the same, save where a verification of some fields stands
+ * beside older field groups' dates: `verifiedOn` counts those, the rule does not. An unreadable date is none here.
  *
  * @param record - the record, or its verification facts
  * @param rule - the rule of its kind

@@ -404,7 +404,7 @@ describe('who may decide a case', () => {
   });
 
   it('but a peer takes no case of another, neither to himself nor for somebody else', () => {
-    const assigned = (actor: Actor, item = zhaos, policy = DEFAULT_REFRESH_POLICY) =>
+    const assigned = (actor: Actor, item: RefreshCase = zhaos, policy = DEFAULT_REFRESH_POLICY) =>
       failures(decide(item, COMMANDS.assign, { actor, policy }).findings);
     const sun = person('sun', 'security-supervisor');
     expect(assigned(sun)).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorId, type CalendarDate } from 'wuye';
+import { actorId, type CalendarDate, type Change, type Version } from 'wuye';
+import { verifiedOn } from 'wuye/records';
 import {
+  applyCaseEvents,
+  applyCycle,
   applyToRecord,
   CASE_STATES,
   CYCLE_CASES_COLLECTION,
@@ -11,14 +14,17 @@ import {
   cycleIndex,
   cycleSchedule,
   DEFAULT_REFRESH_POLICY,
+  decideCase,
+  decideCycle,
   freshnessOf,
   oldestVerifiedOn,
   type RecordEffect,
   type RefreshCase,
+  type RefreshCycle,
   type RefreshPolicy,
 } from 'wuye/refresh';
 import { COLLECTIONS, createMemoryStore } from 'wuye/storage';
-import { day, dogCycle, ESTATE, firstOf, month, rule } from './support.js';
+import { CLERK, day, dogCycle, ESTATE, firstOf, month, rule, SECURITY } from './support.js';
 
 const { cycle, cases } = dogCycle(1);
 const CASE = firstOf(cases);
@@ -155,6 +161,39 @@ describe('what a case does to its record', () => {
     });
   });
 
+  it('one of the whole record leaves later groups alone, and those of its own day not', () => {
+    const groups = { contact: day('2026-11-25'), household: day('2026-11-05'), pets: 'soon' as CalendarDate };
+    const after = applyToRecord({ ...record, verifiedGroups: groups }, verified('2026-11-05', 'all', []));
+    expect(after.verification).toEqual({ on: '2026-11-05', fields: 'all' });
+    expect(after.verifiedGroups).toEqual({ contact: '2026-11-25' });
+  });
+
+  it('one of the whole record leaves a later one of some fields alone', () => {
+    const partial = { ...record, verification: { on: day('2026-11-25'), fields: ['phones'] } };
+    expect(applyToRecord(partial, verified('2026-11-05', 'all', []))).toBe(partial);
+    expect(applyToRecord(partial, verified('2026-11-25', 'all', [])).verification?.fields).toBe('all');
+  });
+
+  it('takes the place of a date that cannot be read', () => {
+    const unread = { ...record, verification: { on: 'soon' as CalendarDate, fields: 'all' as const } };
+    expect(applyToRecord(unread, verified('2026-11-05', 'all', [])).verification?.on).toBe('2026-11-05');
+  });
+
+  it('a closed record is neither verified nor closed again', () => {
+    const closed = {
+      ...record,
+      status: { state: 'closed', on: day('2026-11-01'), reason: 'moved away' } as const,
+    };
+    const ended: RecordEffect = { type: 'record-ended', ...target, on: day('2026-11-10'), reason: 'died' };
+    for (const effect of [
+      ended,
+      verified('2026-11-10', 'all', []),
+      verified('2026-11-10', ['phones'], ['contact']),
+    ]) {
+      expect(() => applyToRecord(closed, effect)).toThrow('KERNEL.STATE_UNKNOWN_EVENT');
+    }
+  });
+
   it('an end closes it, an escalation leaves it', () => {
     const ended: RecordEffect = { type: 'record-ended', ...target, on: day('2026-11-10'), reason: 'died' };
     expect(applyToRecord(record, ended).status).toEqual({
@@ -230,6 +269,28 @@ describe('oldestVerifiedOn', () => {
   });
 });
 
+describe('oldestVerifiedOn and verifiedOn', () => {
+  const plain = rule('calendar-month', 1);
+  it('give the same without groups, save for a verification of some fields and for no date', () => {
+    const both = (record: Parameters<typeof verifiedOn>[0]) => [
+      oldestVerifiedOn(record, plain),
+      verifiedOn(record),
+    ];
+    const verifiedGroups = { contact: day('2026-09-02') };
+    const on = day('2026-11-02');
+    expect(both({})).toEqual(['', '']);
+    expect(both({ verification: { on, by: 'li', fields: 'all' }, verifiedGroups })).toEqual([on, on]);
+    expect(both({ verification: { on, by: 'li', fields: ['name'] }, verifiedGroups })).toEqual([
+      on,
+      '2026-09-02',
+    ]);
+    expect(both({ verification: { on: 'soon' as CalendarDate, by: 'li', fields: 'all' } })).toEqual([
+      '',
+      'soon',
+    ]);
+  });
+});
+
 describe('the collections', () => {
   it('are the ones of the storage', () => {
     for (const declared of [CYCLES_COLLECTION, CYCLE_CASES_COLLECTION]) {
@@ -262,4 +323,41 @@ describe('the collections', () => {
     });
     expect(ofMonth.items.map(({ body }) => body)).toEqual([cycle]);
   });
+
+  it.each(['sign-off', 'confirm'] as const)(
+    'hold a sign-off against a decision made at the same time, where the cycle is written with it: %s first',
+    async (first) => {
+      const store = createMemoryStore(COLLECTIONS);
+      const item = { ...inState('not-decided'), decidedBy: [actorId('zhao')] };
+      const put = (expect: Version | 'absent', body: RefreshCycle | RefreshCase): Change =>
+        'signOffs' in body
+          ? { type: 'put', expect, collection: 'cycles', id: body.id, body, index: cycleIndex(body) }
+          : { type: 'put', expect, collection: 'cycle_cases', id: body.id, body, index: caseIndex(body) };
+      const opened = await store.commit(ESTATE, [put('absent', cycle), put('absent', item)]);
+      const [ofCycle, ofCase] = opened.ok ? opened.versions : [];
+      if (ofCycle == null || ofCase == null) throw new Error('the test could not fill its store');
+
+      const on = day('2026-11-28');
+      const signed = decideCycle(cycle, { type: 'sign-off' }, { actor: CLERK, on, cases: [item] });
+      const confirmed = decideCase(item, { type: 'confirm' }, { actor: SECURITY, on, cycle });
+      if (!signed.accepted || !confirmed.accepted) throw new Error('both are accepted on what was read');
+      const after = signed.events.reduce(
+        (state, event) => (event.type === 'cycle-signed-off' ? applyCycle(state, event) : state),
+        cycle,
+      );
+      const commits = {
+        'sign-off': [put(ofCycle, after)],
+        confirm: [
+          ...applyCaseEvents([item], confirmed.events).map((body) => put(ofCase, body)),
+          put(ofCycle, cycle),
+        ],
+      };
+      const second = first === 'confirm' ? 'sign-off' : 'confirm';
+      expect((await store.commit(ESTATE, commits[first])).ok).toBe(true);
+      expect(await store.commit(ESTATE, commits[second])).toMatchObject({
+        ok: false,
+        conflict: { collection: 'cycles', id: cycle.id },
+      });
+    },
+  );
 });
