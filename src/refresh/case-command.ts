@@ -39,7 +39,10 @@ export interface CaseContext {
   readonly actor: Actor;
   /** The date of the act in the estate's zone. */
   readonly on: CalendarDate;
-  /** The cycle that the case belongs to, as it stands. */
+  /**
+   * The cycle that the case belongs to, as it stands. Its document is written again, unchanged and with the version
+   * read here, in the commit of the decided case: else a sign-off at the same time is not noticed.
+   */
   readonly cycle: RefreshCycle;
   /** {@link DEFAULT_REFRESH_POLICY} by default. */
   readonly policy?: RefreshPolicy;

@@ -17,7 +17,8 @@ export const CYCLES_COLLECTION: CollectionDeclaration = {
 };
 
 /**
- * The cases of refresh cycles: one a record, documents of their own so that two people decide at once.
+ * The cases of refresh cycles: one a record, documents of their own so that a decision writes a small one. Its commit
+ * writes the cycle's document again too: see {@link decideCase}.
  *
  * @category Refresh cycles
  * @since 0.1.0

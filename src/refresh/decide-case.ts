@@ -21,6 +21,10 @@ import { verificationBy } from './verification-of.js';
  * verification to write, the closing, or the escalation of what could not be confirmed (NIM-4.2). See
  * {@link applyToRecord}. A late decision is a finding that does not stop it. What an earlier round signed off stays.
  *
+ * **Gotchas**: write the cycle again as it was read, with `expect` its version, in the same commit as the case. A case
+ * left undecided can be decided while the cycle is signed off; the two write different documents, and only the cycle's
+ * version makes one of them conflict.
+ *
  * @param item - the case as it stands
  * @param command - what is said of it
  * @param context - who, when, the cycle, the policy

@@ -22,6 +22,9 @@ import { CYCLE_TRANSITIONS, nextState } from './transitions.js';
  * - `hand-over`: what one person has still to decide (open, unreachable, left undecided) goes to another; by that
  *   person, by who stands in for them, or by a superior.
  *
+ * **Gotchas**: the decision rests on all cases as they were read. It is safe where the commit of every decided case
+ * writes the cycle again with its version (see {@link decideCase}) and the commit of this step expects the version read.
+ *
  * @param cycle - the cycle as it stands
  * @param command - what is asked
  * @param context - who, when, all cases, the policy
