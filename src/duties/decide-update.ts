@@ -53,6 +53,7 @@ export function decideUpdate<R extends RegisterRecord>(
   context: UpdateContext,
 ): Step<UpdateEvent, DutyFindingCode> {
   const { actor, on, confirmation, policy = DEFAULT_UPDATE_POLICY, duties = DEFAULT_DUTY_POLICY } = context;
+  const { statedOn } = change;
   const changes = fieldChanges(record, change);
   const worth = weigh(confirmation, on, policy);
   const unconfirmed = changes.filter(
@@ -65,6 +66,7 @@ export function decideUpdate<R extends RegisterRecord>(
     rule('DUTY.UPDATE_RECORD_CLOSED', 'blocks', record.status.state === 'closed'),
     ...dutyFindings(actor, 'record', record.kind, on, duties),
     rule('DUTY.UPDATE_FIELD_PROTECTED', 'blocks', protectedFields(change)),
+    rule('DUTY.UPDATE_STATED_IN_FUTURE', 'blocks', statedOn === undefined ? null : statedOn > on),
     rule('DUTY.UPDATE_EMPTY', 'advises', changes.length === 0 && conflicts.length === 0),
     rule('DUTY.UPDATE_CONFIRMATION_IN_FUTURE', 'blocks', given(worth.inFuture)),
     rule('DUTY.UPDATE_CONFIRMATION_WEAK', 'advises', given(worth.weak)),

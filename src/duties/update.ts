@@ -25,7 +25,7 @@ export interface RecordChange<R extends RegisterRecord = RegisterRecord> {
    * are in conflict.
    */
   readonly believed?: RecordPatch<R>;
-  /** The date that the information bears; absent: the day of the update. */
+  /** The date that the information bears, not after the day of the update; absent: that day. */
   readonly statedOn?: CalendarDate;
 }
 

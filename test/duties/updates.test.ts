@@ -137,12 +137,12 @@ describe('an update of a key field (NIM-4.2, NIM-5.2)', () => {
     for (const kind of RECORD_KINDS) {
       fc.assert(
         fc.property(arbitraryRecord(kind), arbitraryRecord(kind), (before, other) => {
-          const { status: _status, ...facts } = before as RegisterRecord;
+          const { status: _status, fieldEdits: _edits, ...facts } = before as RegisterRecord;
           const record = { ...facts, status: { state: 'open' }, id: before.id } as RegisterRecord;
           const fields = Object.fromEntries(
             Object.entries(other).filter(([field]) => !FIXED_FIELDS.some((fixed) => fixed === field)),
           );
-          const change = { fields, statedOn: day('9999-12-31') } as unknown as RecordChange;
+          const change = { fields } as unknown as RecordChange;
           const actor: Actor = { id: actorId('x'), roles: ['clerk', 'information-officer'] };
           const { updated, escalation } = accepted(decideUpdate(record, change, { ...context, actor }));
           const held = (escalation?.fields ?? []).map(({ field }) => field);
@@ -237,6 +237,23 @@ describe('an update is refused', () => {
     refused(by('clerk'), 'DUTY.ACTOR_LACKS_ROLE');
     refused(by('parking-handler'), 'DUTY.ACTOR_LACKS_ROLE');
     expect(by('information-officer').accepted).toBe(true);
+  });
+
+  it('when the information is dated after the day of the update', () => {
+    const edits = { breed: { on: day('2026-11-25'), by: actorId('sun') } };
+    const at = (statedOn: string) =>
+      decideUpdate(
+        dog('dog_1', { fieldEdits: edits }),
+        { fields: { breed: '法斗' }, statedOn: day(statedOn) },
+        context,
+      );
+    expect(failing(at('2026-11-21'))).toEqual(['DUTY.UPDATE_CONFLICT fail']);
+    refused(at('2026-11-22'), 'DUTY.UPDATE_STATED_IN_FUTURE');
+    refused(at('9999-12-31'), 'DUTY.UPDATE_STATED_IN_FUTURE');
+    const silent = decideUpdate(dog('dog_1'), { fields: { breed: '法斗' } }, context);
+    expect(silent.findings.find(({ code }) => code === 'DUTY.UPDATE_STATED_IN_FUTURE')?.verdict).toBe(
+      'not-applicable',
+    );
   });
 
   it('of any field about the record itself, and of names that reach into objects', () => {

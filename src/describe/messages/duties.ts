@@ -112,6 +112,18 @@ export const DUTIES_FINDINGS = {
       unknown: 'It is not known whether the fields may be changed',
     },
   },
+  'DUTY.UPDATE_STATED_IN_FUTURE': {
+    'zh-CN': {
+      pass: '信息日期无误',
+      fail: '信息日期晚于办理日期',
+      unknown: '信息日期不明',
+    },
+    en: {
+      pass: 'The date of the information is right',
+      fail: 'The information is dated after the day of the update',
+      unknown: 'The date of the information is not known',
+    },
+  },
   'DUTY.UPDATE_EMPTY': {
     'zh-CN': { pass: '有内容变更', fail: '没有任何内容变更', unknown: '不清楚有无内容变更' },
     en: {
