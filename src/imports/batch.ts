@@ -11,7 +11,8 @@ export interface ImportBatch {
   readonly schemaVersion: 1;
   readonly id: string;
   readonly estate: EstateId;
-  readonly state: 'running' | 'done' | 'undone';
+  /** `undoing`: an undo began; it ends in `undone` once nothing of the batch is left that was not changed since. */
+  readonly state: 'running' | 'done' | 'undoing' | 'undone';
   readonly startedAt: Instant;
   readonly by: ActorId;
   /** Digest of the content that was imported. */
@@ -23,6 +24,7 @@ export interface ImportBatch {
     readonly rows: number;
     readonly dated?: CalendarDate;
   }[];
+  /** Who took it back, last. */
   readonly undone?: { readonly at: Instant; readonly by: ActorId };
 }
 

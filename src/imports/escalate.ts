@@ -3,9 +3,8 @@ import { type Change, canonicalJson, dateAt, type JsonValue, keyedDigest } from 
 import type { RegisterRecord } from '../records/index.js';
 import { ESCALATIONS_COLLECTION } from '../storage/index.js';
 import type { ImportBatch } from './batch.js';
+import type { ImportContext } from './import-context.js';
 import type { FieldConflict } from './merge.js';
-
-const { superiors, escalationDays } = DEFAULT_UPDATE_POLICY;
 
 /**
  * The escalation of a row's conflicts (NIM-5.2): one question to the clerk's superior about all fields in question.
@@ -16,9 +15,10 @@ export function escalationOf(
   incoming: RegisterRecord,
   conflicts: readonly FieldConflict[],
   batch: ImportBatch,
-  secret: string,
+  { secret, zone, updatePolicy = DEFAULT_UPDATE_POLICY }: ImportContext,
 ): Escalation | null {
   if (conflicts.length === 0) return null;
+  const { superiors, escalationDays } = updatePolicy;
   const onRecord = new Map<string, JsonValue>(Object.entries(stored));
   const proposed = new Map<string, JsonValue>(Object.entries(incoming));
   const fields = conflicts.map(({ field }) => ({
@@ -35,7 +35,7 @@ export function escalationOf(
     kind: stored.kind,
     fields,
     clause: 'NIM-5.2',
-    raisedOn: dateAt(batch.startedAt),
+    raisedOn: dateAt(batch.startedAt, zone),
     raisedBy: batch.by,
     role: superiors.clerk ?? 'department-supervisor',
     days: escalationDays,

@@ -1,4 +1,5 @@
 import { canonicalJson, type EstateId, keyedDigest, type RecordId, recordId } from '../kernel/index.js';
+import { changedFields } from '../records/changes.js';
 import type { RecordKind, RegisterRecord } from '../records/index.js';
 import { naturalKey } from '../records/natural-key.js';
 
@@ -22,38 +23,100 @@ const PREFIXES: Readonly<Record<RecordKind, string>> = {
 const DIGEST_LENGTH = 32;
 
 /**
- * Ids that the same rows get again on every import: a keyed digest of estate, kind, natural key, and the ordinal among
- * rows of one natural key (0, 1, ...). So a second import finds its records, and equal rows stay apart.
+ * The records that rows are about: those on file, found by what tells two rows of a register apart **today**, or new
+ * ids.
  *
- * **Gotchas**: keep the secret; with another one the same rows become new records. It keeps the identity numbers in
- * the natural keys from being guessed out of the ids.
+ * **Details**: a row meets the record on file with the same natural key, also when its unit was renumbered or its
+ * document corrected since it was created. A new id is a keyed digest of estate, kind, natural key, and the ordinal
+ * among rows of one key, so that a run that was killed finds its own records, and equal rows stay apart. A row that
+ * still bears the key under which a record was created, where a hand edit changed that very key, meets that record: a
+ * conflict to escalate (NIM-5.2), not a second one.
+ *
+ * **Gotchas**: keep the secret; it keeps the identity numbers in the natural keys from being guessed out of the ids.
  *
  * @param estate - the estate
  * @param secret - the host's secret, at least 16 characters
  * @param records - the records of one import, in the order of their rows; their own `id` is not looked at
- * @returns one id for each record, in order
+ * @param onFile - the records on file of the same kinds
+ * @returns one id for each record, in order, no id twice
  *
- * @category Imports
- * @since 0.1.0
  * @example
  * ```ts
  * import { estateId } from 'wuye';
  * import { identifyRecords } from 'wuye/imports';
  *
- * identifyRecords(estateId('est_1'), 'a secret of the host', []); // => []
+ * identifyRecords(estateId('est_1'), 'a secret of the host', [], []); // => []
  * ```
+ * @category Imports
+ * @since 0.1.0
  */
 export function identifyRecords(
   estate: EstateId,
   secret: string,
   records: readonly RegisterRecord[],
+  onFile: Iterable<RegisterRecord>,
 ): readonly RecordId[] {
-  const seen = new Map<string, number>();
+  const known = new Map<string, RegisterRecord>();
+  const groups = new Map<string, RegisterRecord[]>();
+  for (const record of onFile) {
+    known.set(record.id, record);
+    const key = keyOf(estate, record);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  const byKey = new Map([...groups].map(([key, group]) => [key, inOrder(secret, key, group)]));
+  const met = new Map<string, number>();
+  const tried = new Map<string, number>();
   return records.map((record) => {
-    const key = canonicalJson([estate, record.kind, naturalKey(record)]);
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    const digest = keyedDigest(secret, canonicalJson([key, ordinal]));
-    return recordId(`${PREFIXES[record.kind]}_${digest.slice(0, DIGEST_LENGTH)}`);
+    const key = keyOf(estate, record);
+    const place = met.get(key) ?? 0;
+    const matching = byKey.get(key)?.[place];
+    met.set(key, place + 1);
+    if (matching !== undefined) return matching;
+    const { id, next } = newId(secret, key, record, tried.get(key) ?? 0, known);
+    tried.set(key, next);
+    return id;
   });
+}
+
+const keyOf = (estate: EstateId, record: RegisterRecord) =>
+  canonicalJson([estate, record.kind, naturalKey(record)]);
+
+function idOf(secret: string, key: string, kind: RecordKind, ordinal: number): RecordId {
+  const digest = keyedDigest(secret, canonicalJson([key, ordinal]));
+  return recordId(`${PREFIXES[kind]}_${digest.slice(0, DIGEST_LENGTH)}`);
+}
+
+/** The first id of the key, from an ordinal on, that no record has which became something else. */
+function newId(
+  secret: string,
+  key: string,
+  row: RegisterRecord,
+  from: number,
+  known: ReadonlyMap<string, RegisterRecord>,
+): { readonly id: RecordId; readonly next: number } {
+  for (let ordinal = from; ; ordinal += 1) {
+    const id = idOf(secret, key, row.kind, ordinal);
+    const record = known.get(id);
+    if (record === undefined || changedFields(record, row).some((field) => isKeyEdit(record, row, field))) {
+      return { id, next: ordinal + 1 };
+    }
+  }
+}
+
+/** A hand edit of a field without which record and row would be the same one. */
+function isKeyEdit(record: RegisterRecord, row: RegisterRecord, field: string): boolean {
+  if (record.fieldEdits?.[field] === undefined) return false;
+  const restored = { ...record, [field]: Object.entries(row).find(([name]) => name === field)?.[1] };
+  return canonicalJson(naturalKey(restored)) === canonicalJson(naturalKey(row));
+}
+
+/** Equal rows of a sheet meet their records in the same order again: that of the ordinals in their ids. */
+function inOrder(secret: string, key: string, records: readonly RegisterRecord[]): readonly RecordId[] {
+  const [first, ...others] = records;
+  if (first === undefined || others.length === 0) return records.map(({ id }) => id);
+  const made = new Map(records.map((_, ordinal) => [idOf(secret, key, first.kind, ordinal), ordinal]));
+  const place = (id: RecordId) => made.get(id) ?? made.size;
+  return records.map(({ id }) => id).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }

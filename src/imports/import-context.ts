@@ -1,4 +1,5 @@
-import type { ActorId, EstateId, Instant, Store } from '../kernel/index.js';
+import type { UpdatePolicy } from '../duties/index.js';
+import type { ActorId, EstateId, Instant, Store, Zone } from '../kernel/index.js';
 import type { RefreshPolicy } from '../refresh/index.js';
 import type { RowOutcome } from './sheet-row.js';
 
@@ -17,6 +18,10 @@ export interface ImportContext {
   readonly at: Instant;
   /** The policy that records are indexed under; `DEFAULT_REFRESH_POLICY` by default. Sweep under the same one. */
   readonly refreshPolicy?: RefreshPolicy;
+  /** Who decides on conflicts, and how soon; `DEFAULT_UPDATE_POLICY` by default. */
+  readonly updatePolicy?: UpdatePolicy;
+  /** The estate's zone, for the dates of escalations; Asia/Shanghai by default. */
+  readonly zone?: Zone;
   /** Plan everything, write nothing. */
   readonly dryRun?: boolean;
   /** Called after every commit: rows done, rows in all. */

@@ -1,15 +1,16 @@
-import { type CalendarDate, canonicalJson, type JsonValue } from '../kernel/index.js';
+import type { CalendarDate, JsonValue } from '../kernel/index.js';
 import { changedFields } from '../records/changes.js';
 import type { RegisterRecord, Verification } from '../records/index.js';
 
 /**
  * Why a cell of a sheet did not overwrite the record (NIM-5.2): the field was edited by hand on or after the sheet's
- * date (or the sheet bears none); the record holds a newer sheet; the record is closed.
+ * date (or the sheet bears none); the record holds a newer sheet, or a dated one while this one bears no date; the record
+ * is closed, and the sheet newer than that.
  *
  * @category Imports
  * @since 0.1.0
  */
-export type ConflictReason = 'edited-by-hand' | 'sheet-older' | 'record-closed';
+export type ConflictReason = 'edited-by-hand' | 'sheet-older' | 'sheet-undated' | 'record-closed';
 
 /**
  * One field on which a sheet and a record disagree and nobody may decide but a person.
@@ -42,7 +43,8 @@ export interface MergedRecord {
  *
  * **Details**: a blank cell changes nothing (blank is unknown, not "none"). A cell that differs is taken, unless the
  * record is closed, the field was edited by hand since, or the value on file comes from a newer sheet: then it is a
- * conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged. Clause NIM-5.2.
+ * conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged, under the
+ * same conditions. A closed record takes nothing; a sheet that lists it after it was closed is a conflict. Clause NIM-5.2.
  *
  * @param stored - the record on file
  * @param incoming - the record that the row makes, with its `source`
@@ -72,6 +74,7 @@ export interface MergedRecord {
  * @since 0.1.0
  */
 export function mergeSheetRecord(stored: RegisterRecord, incoming: RegisterRecord): MergedRecord {
+  if (stored.status.state === 'closed') return closedAgainst(stored, stored.status.on, incoming);
   const onFile = new Map<string, JsonValue>(Object.entries(stored));
   const onSheet = new Map<string, JsonValue>(Object.entries(incoming));
   const taken = new Map<string, JsonValue | Verification>();
@@ -83,13 +86,12 @@ export function mergeSheetRecord(stored: RegisterRecord, incoming: RegisterRecor
     if (conflict === null) taken.set(field, value);
     else conflicts.push(conflict);
   }
-  if (stored.status.state === 'open') {
-    const extra = { ...stored.extra, ...incoming.extra };
-    if (canonicalJson(stored.extra ?? {}) !== canonicalJson(extra)) taken.set('extra', extra);
-    const verification = later(stored.verification, incoming.verification);
-    if (verification !== undefined && verification !== stored.verification) {
-      taken.set('verification', verification);
-    }
+  const extra = mergeExtra(stored, incoming);
+  if (extra.conflict !== null) conflicts.push(extra.conflict);
+  if (extra.taken !== null) taken.set('extra', extra.taken);
+  const verification = later(stored.verification, incoming.verification);
+  if (verification !== undefined && verification !== stored.verification) {
+    taken.set('verification', verification);
   }
   const changed = [...taken.keys()].sort();
   if (changed.length === 0) return { record: stored, changed, conflicts };
@@ -97,10 +99,35 @@ export function mergeSheetRecord(stored: RegisterRecord, incoming: RegisterRecor
   const record: RegisterRecord = {
     ...stored,
     ...Object.fromEntries(taken),
-    source: incoming.source,
+    source: newerSource(stored, incoming),
     ...(groups === undefined ? {} : { verifiedGroups: groups }),
   };
   return { record, changed, conflicts };
+}
+
+/** A closed record takes nothing. Listed on a sheet of a later day, somebody has to look. */
+function closedAgainst(
+  stored: RegisterRecord,
+  closedOn: CalendarDate,
+  incoming: RegisterRecord,
+): MergedRecord {
+  const dated = sheetDate(incoming);
+  const conflict = { field: 'status', reason: 'record-closed', on: closedOn } as const;
+  return {
+    record: stored,
+    changed: [],
+    conflicts: dated !== undefined && dated <= closedOn ? [] : [conflict],
+  };
+}
+
+function mergeExtra(stored: RegisterRecord, incoming: RegisterRecord) {
+  const before = stored.extra ?? {};
+  const sheet = incoming.extra ?? {};
+  const differing = Object.keys(sheet).filter((header) => before[header] !== sheet[header]);
+  if (differing.length === 0) return { taken: null, conflict: null };
+  const contradicts = differing.some((header) => Object.hasOwn(before, header));
+  const conflict = conflictOf(stored, incoming, 'extra', contradicts);
+  return { taken: conflict === null ? { ...before, ...sheet } : null, conflict };
 }
 
 function conflictOf(
@@ -109,20 +136,26 @@ function conflictOf(
   field: string,
   known: boolean,
 ): FieldConflict | null {
-  if (stored.status.state === 'closed') return { field, reason: 'record-closed', on: stored.status.on };
   const dated = sheetDate(incoming);
   const edit = stored.fieldEdits?.[field];
   if (edit !== undefined && (dated === undefined || edit.on >= dated)) {
     return { field, reason: 'edited-by-hand', on: edit.on };
   }
   const newest = sheetDate(stored);
-  return known && dated !== undefined && newest !== undefined && dated < newest
-    ? { field, reason: 'sheet-older', on: newest }
-    : null;
+  if (!known || newest === undefined) return null;
+  if (dated === undefined) return { field, reason: 'sheet-undated', on: newest };
+  return dated < newest ? { field, reason: 'sheet-older', on: newest } : null;
 }
 
 const sheetDate = (record: RegisterRecord) =>
   record.source.type === 'sheet' ? record.source.dated : undefined;
+
+/** A record keeps the newest sheet that it holds: what an older one fills in does not make it older. */
+function newerSource(stored: RegisterRecord, incoming: RegisterRecord): RegisterRecord['source'] {
+  const newest = sheetDate(stored);
+  const dated = sheetDate(incoming);
+  return newest !== undefined && (dated === undefined || dated < newest) ? stored.source : incoming.source;
+}
 
 function later(
   stored: Verification | undefined,

@@ -7,32 +7,44 @@ import type { SheetRow } from './sheet-row.js';
 /** Attempts at the same content that are looked for: undone and imported again. */
 const MAX_BATCHES = 1000;
 
-/** A batch, and what the store holds of it; `null` until its first commit. */
-export interface OpenBatch {
-  readonly batch: ImportBatch;
-  readonly stored: Stored | null;
-}
-
 /** The running batch of this content, or the next one, not yet written. */
 export async function openBatch(
   rows: readonly SheetRow[],
   content: string,
   { store, estate, at, by }: ImportContext,
-): Promise<OpenBatch> {
+): Promise<ImportBatch> {
   for (let attempt = 1; attempt <= MAX_BATCHES; attempt += 1) {
     const id = `bat_${digestOf([estate, content, attempt]).slice(0, 32)}`;
     const stored = await store.get(estate, IMPORT_BATCHES_COLLECTION.name, id);
     const known = stored?.body as unknown as ImportBatch | undefined;
-    if (known?.state === 'running') return { batch: known, stored };
+    if (known?.state === 'running') return known;
     if (known === undefined) {
-      const registers = registersOf(rows);
       return {
-        batch: { schemaVersion: 1, id, estate, state: 'running', startedAt: at, by, content, registers },
-        stored: null,
+        schemaVersion: 1,
+        id,
+        estate,
+        state: 'running',
+        startedAt: at,
+        by,
+        content,
+        registers: registersOf(rows),
       };
     }
   }
   throw new WuyeError('KERNEL.INVALID_ARGUMENT', `this content was imported ${MAX_BATCHES} times`);
+}
+
+/** What the store holds of a batch; `null` before its first commit. Throws where somebody began to take it back. */
+export async function readBatch(
+  { id }: ImportBatch,
+  { store, estate }: ImportContext,
+): Promise<Stored | null> {
+  const stored = await store.get(estate, IMPORT_BATCHES_COLLECTION.name, id);
+  const state = stored?.body.state;
+  if (state === 'undoing' || state === 'undone') {
+    throw new WuyeError('IMPORTS.BATCH_UNDONE', 'the batch was taken back while it was imported');
+  }
+  return stored;
 }
 
 function registersOf(rows: readonly SheetRow[]): ImportBatch['registers'] {
@@ -46,14 +58,9 @@ function registersOf(rows: readonly SheetRow[]): ImportBatch['registers'] {
 }
 
 /** Marks the batch as done, if anything was written. Gives its id, or `null`. */
-export async function closeBatch(
-  rows: readonly SheetRow[],
-  content: string,
-  context: ImportContext,
-): Promise<string | null> {
-  if (context.dryRun === true) return null;
+export async function closeBatch(batch: ImportBatch, context: ImportContext): Promise<string | null> {
   const { ok, id } = await retryOnConflict(async () => {
-    const { batch, stored } = await openBatch(rows, content, context);
+    const stored = await readBatch(batch, context);
     if (stored === null) return { ok: true, id: null };
     const change = putBatch({ ...batch, state: 'done' }, stored);
     return { ...(await context.store.commit(context.estate, [change])), id: batch.id };

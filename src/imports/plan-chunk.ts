@@ -9,11 +9,12 @@ import { auditIdOf, type IdentifiedRow, type ImportPlan, mergeRow, planRows } fr
 export async function planChunk(
   chunk: readonly IdentifiedRow[],
   batch: ImportBatch,
-  { store, estate, secret, refreshPolicy }: ImportContext,
+  context: ImportContext,
 ): Promise<ImportPlan> {
+  const { store, estate, refreshPolicy } = context;
   const ids = chunk.map(({ id }) => id);
   const records = await store.getMany(estate, RECORDS_COLLECTION.name, ids);
-  const merged = chunk.map((row, at) => mergeRow(row, records[at] ?? null, batch, secret));
+  const merged = chunk.map((row, at) => mergeRow(row, records[at] ?? null, batch, context));
   const touched = merged.filter(({ merged, escalation }) => merged.changed.length > 0 || escalation !== null);
   const audits = await readById(
     store,

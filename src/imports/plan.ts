@@ -5,6 +5,7 @@ import type { RefreshPolicy } from '../refresh/index.js';
 import { AUDIT_COLLECTION, type AuditEntry, auditIndex, readBody } from '../storage/index.js';
 import type { ImportBatch } from './batch.js';
 import { escalationOf, putEscalation } from './escalate.js';
+import type { ImportContext } from './import-context.js';
 import { type MergedRecord, mergeSheetRecord } from './merge.js';
 import { putRecord } from './put-record.js';
 import type { RowOutcome, SheetRow } from './sheet-row.js';
@@ -44,7 +45,7 @@ export function mergeRow(
   { row, id }: IdentifiedRow,
   stored: Stored | null,
   batch: ImportBatch,
-  secret: string,
+  context: ImportContext,
 ): MergedRow {
   const incoming = stamp(row, id, batch);
   if (stored === null) {
@@ -58,7 +59,7 @@ export function mergeRow(
     id,
     stored,
     merged,
-    escalation: escalationOf(onFile, incoming, merged.conflicts, batch, secret),
+    escalation: escalationOf(onFile, incoming, merged.conflicts, batch, context),
   };
 }
 
@@ -137,6 +138,8 @@ function putAudit(
   raised: readonly Escalation[],
 ): Change {
   const first = earlier?.body as unknown as AuditEntry | undefined;
+  // Edited by somebody while the run was down: the entry keeps its digest, so that an undo leaves the edit alone.
+  const editedSince = first !== undefined && stored !== null && digestOf(stored.body) !== first.after;
   const entry: AuditEntry = {
     schemaVersion: 1,
     id: auditIdOf(batch.id, record.id),
@@ -144,11 +147,11 @@ function putAudit(
     subject: record.id,
     at: batch.startedAt,
     by: batch.by,
-    action: stored === null ? 'import.created' : 'import.updated',
+    action: first?.action ?? (stored === null ? 'import.created' : 'import.updated'),
     batch: batch.id,
     fields: changed,
     before: first === undefined ? (stored?.body ?? null) : first.before,
-    after: digestOf(record),
+    after: editedSince ? first.after : digestOf(record),
     raised: [...(first?.raised ?? []), ...raised.map((escalation) => escalation.id)],
   };
   return {

@@ -22,8 +22,9 @@ import {
   listAll,
   retryOnConflict,
 } from '../storage/index.js';
-import { type ImportBatch, importBatchIndex } from './batch.js';
+import type { ImportBatch } from './batch.js';
 import { ATTEMPTS, rowsACommit } from './import-context.js';
+import { putBatch } from './open-batch.js';
 import { takeBack } from './take-back.js';
 
 /**
@@ -54,8 +55,9 @@ export interface UndoContext {
 
 /**
  * Takes an import back: records that it created are deleted, records that it changed are as before, escalations that it
- * raised and nobody took up are gone. Records changed since by anybody else are left alone and reported. A killed undo
- * is taken up by the next one.
+ * raised and nobody took up are gone. Records changed since by anybody else are left alone and reported; while there are
+ * such, the undo can be repeated. A killed undo is taken up by the next one; an import that still runs ends with
+ * `IMPORTS.BATCH_UNDONE`.
  *
  * @param batchId - the batch, from the import's report
  * @param context - store, estate, actor, instant
@@ -81,10 +83,9 @@ export async function undoImport(
   context: UndoContext,
 ): Promise<Result<UndoReport, 'BATCH_UNKNOWN' | 'BATCH_ALREADY_UNDONE'>> {
   const { store, estate } = context;
-  const stored = await store.get(estate, IMPORT_BATCHES_COLLECTION.name, batchId);
-  if (stored === null) return failed('BATCH_UNKNOWN', { params: { batch: batchId } });
-  if (asBatch(stored).state === 'undone')
-    return failed('BATCH_ALREADY_UNDONE', { params: { batch: batchId } });
+  const known = await mark(batchId, 'undoing', context);
+  if (known === null) return failed('BATCH_UNKNOWN', { params: { batch: batchId } });
+  if (known.state === 'undone') return failed('BATCH_ALREADY_UNDONE', { params: { batch: batchId } });
   const undone: RecordId[] = [];
   const kept: RecordId[] = [];
   const pages = listAll(store, estate, {
@@ -98,11 +99,10 @@ export async function undoImport(
     undone.push(...report.undone);
     kept.push(...report.kept);
   }
-  await markUndone(batchId, context);
+  if (kept.length === 0) await mark(batchId, 'undone', context);
   return ok({ undone, kept });
 }
 
-const asBatch = (stored: Stored) => stored.body as unknown as ImportBatch;
 const asEntry = (stored: Stored) => stored.body as unknown as AuditEntry;
 
 async function undoEntries(entries: readonly AuditEntry[], context: UndoContext): Promise<UndoReport> {
@@ -135,21 +135,15 @@ async function withdrawEscalations(entries: readonly AuditEntry[], { store, esta
   );
 }
 
-async function markUndone(batchId: string, { store, estate, at, by }: UndoContext): Promise<void> {
-  const { ok: done } = await retryOnConflict(async () => {
+/** Moves a batch on, unless it is undone already. Gives the batch as it was, `null` where there is none. */
+async function mark(batchId: string, state: 'undoing' | 'undone', { store, estate, at, by }: UndoContext) {
+  const { ok: done, known } = await retryOnConflict(async () => {
     const stored = await store.get(estate, IMPORT_BATCHES_COLLECTION.name, batchId);
-    if (stored === null) return { ok: true };
-    const batch: ImportBatch = { ...asBatch(stored), state: 'undone', undone: { at, by } };
-    return store.commit(estate, [
-      {
-        type: 'put',
-        collection: IMPORT_BATCHES_COLLECTION.name,
-        id: batchId,
-        expect: stored.version,
-        body: batch,
-        index: importBatchIndex(batch),
-      },
-    ]);
+    const known = stored === null ? null : (stored.body as object as ImportBatch);
+    if (known === null || known.state === 'undone') return { ok: true, known };
+    const change = putBatch({ ...known, state, undone: { at, by } }, stored);
+    return { ...(await store.commit(estate, [change])), known };
   }, ATTEMPTS);
   if (!done) throw new WuyeError('STORAGE.IO_FAILED', `other writers won ${ATTEMPTS} times in a row`);
+  return known;
 }

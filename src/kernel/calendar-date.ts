@@ -101,7 +101,7 @@ function dateExists(year: number, month: number, day: number): boolean {
  * @since 0.1.0
  */
 export function calendarDate(value: string): CalendarDate {
-  if (!isCalendarDate(value)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not a calendar date: ${value}`);
+  if (!isCalendarDate(value)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not a calendar date');
   return value;
 }
 
@@ -268,8 +268,7 @@ export function monthOf(date: CalendarDate): CalendarMonth {
  * @since 0.1.0
  */
 export function calendarMonth(value: string): CalendarMonth {
-  if (!MONTH_FORM.test(value))
-    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not a calendar month: ${value}`);
+  if (!MONTH_FORM.test(value)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not a calendar month');
   return value as CalendarMonth;
 }
 

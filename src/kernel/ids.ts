@@ -44,7 +44,8 @@ export function isId(value: string): boolean {
 const branded =
   <Id extends string>(name: string) =>
   (value: string): Id => {
-    if (!isId(value)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', `no ${name}: ${JSON.stringify(value)}`);
+    if (!isId(value))
+      throw new WuyeError('KERNEL.INVALID_ARGUMENT', `no ${name}: ${String(value).length} characters`);
     return value as Id;
   };
 

@@ -9,6 +9,7 @@ export * from './finding.js';
 export * from './id-generator.js';
 export * from './ids.js';
 export * from './instant.js';
+export * from './is-given.js';
 export * from './json.js';
 export * from './period.js';
 export * from './result.js';

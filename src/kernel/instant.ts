@@ -73,7 +73,7 @@ export function instant(value: string | number): Instant {
     const text = new Date(value).toISOString();
     if (isInstant(text)) return text;
   }
-  throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not an instant: ${String(value)}`);
+  throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not an instant');
 }
 
 /**

@@ -262,6 +262,201 @@ describe('undo', () => {
   });
 });
 
+describe('records that changed since', () => {
+  const put = async (store: Store, id: string, change: (record: DogRecord) => DogRecord) => {
+    const stored = await store.get(estate, 'records', id);
+    if (stored === null) throw new Error('no record');
+    const record = change(stored.body as unknown as DogRecord);
+    const result = await store.commit(estate, [
+      {
+        type: 'put',
+        collection: 'records',
+        id,
+        expect: stored.version,
+        body: record,
+        index: recordIndex(record),
+      },
+    ]);
+    expect(result.ok).toBe(true);
+  };
+  const created = async (store: Store, row = rowOf(dog(1), 4)) =>
+    (await importRows([row], context(store))).outcomes[0]?.id ?? '';
+
+  it('an older sheet that fills a gap does not make the record older', async () => {
+    const store = createMemoryStore();
+    await created(store);
+    await importRows([rowOf(dog(1, { coatColour: '黄' }), 4, addDays(SHEET_DATE, -60))], context(store));
+    const report = await importRows(
+      [rowOf(dog(1, { breed: '柴犬' }), 4, addDays(SHEET_DATE, -30))],
+      context(store),
+    );
+    expect(report.outcomes[0]).toMatchObject({
+      changed: [],
+      conflicts: [{ field: 'breed', reason: 'sheet-older' }],
+    });
+  });
+
+  it('a sheet without a date yields to a dated one and to a hand edit, but fills gaps', async () => {
+    const undated = (record: DogRecord) => {
+      const { dated: _none, ...row } = rowOf(record, 4);
+      return row;
+    };
+    const store = createMemoryStore();
+    const id = await created(store);
+    const report = await importRows([undated(dog(1, { breed: '柴犬', coatColour: '黄' }))], context(store));
+    expect(report.outcomes[0]).toMatchObject({
+      changed: ['coatColour'],
+      conflicts: [{ field: 'breed', reason: 'sheet-undated', on: '2026-11-21' }],
+    });
+    await handEdit(store, id, addDays(SHEET_DATE, -300));
+    const again = await importRows([undated(dog(1))], context(store));
+    expect(again.outcomes[0]?.conflicts).toMatchObject([{ field: 'phones', reason: 'edited-by-hand' }]);
+  });
+
+  it('a column of the office’s own that was edited by hand is not overwritten', async () => {
+    const store = createMemoryStore();
+    const id = await created(store, rowOf(dog(1, { extra: { 芯片号: '1' } }), 4));
+    await put(store, id, (record) =>
+      editRecord(record, { extra: { 芯片号: '2' } }, { on: SHEET_DATE, by: actorId('wang') }),
+    );
+    const report = await importRows([rowOf(dog(1, { extra: { 芯片号: '1' } }), 4)], context(store));
+    expect(report.outcomes[0]?.conflicts).toMatchObject([{ field: 'extra', reason: 'edited-by-hand' }]);
+    expect((await dump(store)).records).toMatchObject([{ body: { extra: { 芯片号: '2' } } }]);
+  });
+
+  it('a unit renumbered since meets its record, not a new one', async () => {
+    const store = createMemoryStore();
+    const id = await created(store);
+    await put(store, id, (record) => ({ ...record, unit: '1-1-301' as DogRecord['unit'] }));
+    const later = await importRows(
+      [rowOf(dog(1, { unit: '1-1-301' as DogRecord['unit'] }), 4)],
+      context(store),
+    );
+    expect(later.outcomes).toMatchObject([{ id, action: 'unchanged' }]);
+    // Who lives there now is somebody else, and does not get the old record.
+    const [next] = (await importRows([rowOf(dog(1), 4)], context(store))).outcomes;
+    expect(next?.action).toBe('created');
+    expect(next?.id).not.toBe(id);
+  });
+
+  it('a name corrected by hand is a conflict with the sheet that still has the old one', async () => {
+    const store = createMemoryStore();
+    const id = await created(store);
+    await put(store, id, (record) =>
+      editRecord(record, { keeperName: '王方' }, { on: SHEET_DATE, by: actorId('wang') }),
+    );
+    const report = await importRows([rowOf(dog(1), 4)], context(store));
+    expect(report.outcomes).toMatchObject([{ id, action: 'conflict', conflicts: [{ field: 'keeperName' }] }]);
+  });
+
+  it.each([
+    ['of the day that it was closed', 0, 'unchanged'],
+    ['of a later day', 1, 'conflict'],
+  ])('a closed record takes nothing from a sheet %s', async (_, days, action) => {
+    const store = createMemoryStore();
+    const id = await created(store);
+    await put(store, id, (record) => ({
+      ...record,
+      status: { state: 'closed', on: SHEET_DATE, reason: '已搬离' },
+    }));
+    const verification = { on: addDays(SHEET_DATE, 1), means: 'sheet', fields: 'all' } as const;
+    const row = rowOf(
+      dog(1, { breed: '柴犬', verification, extra: { 照片: '有' } }),
+      4,
+      addDays(SHEET_DATE, days),
+    );
+    const report = await importRows([row], context(store));
+    expect(report.outcomes[0]).toMatchObject({ action, changed: [] });
+    expect((await dump(store)).records).toMatchObject([
+      { body: { breed: '柯基', verification: { on: '2026-11-03' } } },
+    ]);
+  });
+
+  it('the owners’ committee archive is not imported from sheets', async () => {
+    const record = { ...dog(1), kind: 'committee-document' } as never;
+    await expect(importRows([rowOf(record, 4)], context())).rejects.toMatchObject({
+      code: 'KERNEL.INVALID_ARGUMENT',
+    });
+  });
+
+  it('an edit made while a killed run was down survives the undo of the run', async () => {
+    const memory = createMemoryStore();
+    await expect(importRows(dogs(250), context(watched(memory, 3).store))).rejects.toThrow('killed');
+    const [first] = (
+      await memory.list(estate, { collection: 'records', index: 'by_kind', equal: { kind: 'dog' }, limit: 1 })
+    ).items;
+    await put(memory, first?.id ?? '', (record) =>
+      editRecord(record, { coatColour: '黑' }, { on: SHEET_DATE, by: actorId('wang') }),
+    );
+    const { batch } = await importRows(dogs(250), context(memory));
+    expect(await undoImport(batch ?? '', context(memory))).toMatchObject({ value: { kept: [first?.id] } });
+    expect((await dump(memory)).records).toMatchObject([{ id: first?.id, body: { coatColour: '黑' } }]);
+  });
+
+  it('an undo that had to keep something can be repeated', async () => {
+    const store = createMemoryStore();
+    const { batch, outcomes } = await importRows(dogs(2), context(store));
+    const id = outcomes[0]?.id ?? '';
+    await put(store, id, (record) => ({ ...record, breed: '柴犬' }));
+    expect(await undoImport(batch ?? '', context(store))).toMatchObject({ value: { kept: [id] } });
+    await put(store, id, (record) => ({ ...record, breed: '柯基' }));
+    expect(await undoImport(batch ?? '', context(store))).toMatchObject({ value: { kept: [] } });
+    expect((await dump(store)).records).toEqual([]);
+  });
+
+  it('an undo leaves an escalation that somebody decided', async () => {
+    const store = createMemoryStore();
+    const id = await created(store);
+    await handEdit(store, id);
+    const { batch } = await importRows([rowOf(dog(1, { coatColour: '黄' }), 4)], context(store));
+    const [open] = (
+      await store.list(estate, {
+        collection: 'escalations',
+        index: 'by_state',
+        equal: { state: 'open' },
+        limit: 1,
+      })
+    ).items;
+    if (open === undefined) throw new Error('no escalation');
+    const body = { ...open.body, state: 'resolved' };
+    await store.commit(estate, [
+      {
+        type: 'put',
+        collection: 'escalations',
+        id: open.id,
+        expect: open.version,
+        body,
+        index: { state: 'resolved', since: '2026-11-21' },
+      },
+    ]);
+    await undoImport(batch ?? '', context(store));
+    expect((await dump(store)).escalations).toMatchObject([{ id: open.id }]);
+  });
+
+  it('an undo ends the import that still runs, and nothing is left of it', async () => {
+    const store = createMemoryStore();
+    let begun: Promise<unknown> | null = null;
+    const running = importRows(
+      dogs(450),
+      context(store, {
+        onProgress: () => {
+          begun ??= store
+            .list(estate, {
+              collection: 'import_batches',
+              index: 'by_state',
+              equal: { state: 'running' },
+              limit: 1,
+            })
+            .then(({ items }) => undoImport(items[0]?.id ?? '', context(store)));
+        },
+      }),
+    );
+    await expect(running).rejects.toMatchObject({ code: 'IMPORTS.BATCH_UNDONE' });
+    await begun;
+    expect((await dump(store)).records).toEqual([]);
+  });
+});
+
 describe('what stores and policies differ in', () => {
   it('fits its commits into what a store takes', async () => {
     const memory = createMemoryStore();
@@ -278,6 +473,28 @@ describe('what stores and policies differ in', () => {
     expect(await undoImport(batch ?? '', context(store))).toMatchObject({ value: { kept: [] } });
     expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
     expect((await dump(memory)).records).toEqual([]);
+  });
+
+  it('fits them also where every row is a conflict', async () => {
+    const memory = createMemoryStore();
+    const sizes: number[] = [];
+    const store: Store = {
+      ...memory,
+      capabilities: { ...memory.capabilities, maxChanges: 100 },
+      commit: (at, changes) => {
+        sizes.push(changes.length);
+        return memory.commit(at, changes);
+      },
+    };
+    await importRows(dogs(150), context(store));
+    const older = dogs(150).map((row) => ({
+      ...row,
+      dated: addDays(SHEET_DATE, -30),
+      record: { ...row.record, breed: '柴犬', coatColour: '黄' } as DogRecord,
+    }));
+    await importRows(older, context(store));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
+    expect((await dump(memory)).escalations).toHaveLength(150);
   });
 
   it('indexes records under the policy that the host sweeps under', async () => {

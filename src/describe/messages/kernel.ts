@@ -7,6 +7,10 @@ export const KERNEL_ERRORS = {
     'zh-CN': '程序错误：传入的参数无效',
     en: 'Programming error: an argument is not valid',
   },
+  'IMPORTS.BATCH_UNDONE': {
+    'zh-CN': '导入过程中该批次已被撤销',
+    en: 'The batch was taken back while it was imported',
+  },
   'KERNEL.STATE_UNKNOWN_EVENT': {
     'zh-CN': '程序错误：该状态不能接受这一事件',
     en: 'Programming error: the state cannot take this event',
