@@ -7,6 +7,3 @@ export function standsInFor(actor: Actor, person: ActorId, role: Role, on: Calen
       principal === person && roles.includes(role) && from <= on && on <= until,
   );
 }
-
-/** Whether a reason was given: more than blanks. */
-export const isGiven = (text: string): boolean => text.trim() !== '';

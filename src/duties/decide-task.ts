@@ -3,12 +3,13 @@ import {
   type ActorId,
   type CalendarDate,
   type Finding,
+  isGiven,
   type RoleGrant,
   roleGrant,
   type Step,
   step,
 } from '../kernel/index.js';
-import { isGiven, standsInFor } from './acting.js';
+import { standsInFor } from './acting.js';
 import type { DutyFindingCode } from './codes.js';
 import { DEFAULT_TASK_POLICY, TASK_TRANSITIONS, type Task, type TaskPolicy } from './task.js';
 import type { TaskCommand, TaskContext, TaskEvent } from './task-command.js';

@@ -1,6 +1,5 @@
-import type { Facts, Finding, RoleGrant, Verdict } from '../kernel/index.js';
+import { type Facts, type Finding, isGiven, type RoleGrant, type Verdict } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
-import { isGiven } from './acting.js';
 import type { DutyFindingCode } from './codes.js';
 import { weigh } from './confirmation.js';
 import { ESCALATION_TRANSITIONS, type Escalation } from './escalation.js';

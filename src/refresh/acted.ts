@@ -24,6 +24,3 @@ export const actedBy = (actor: Actor, grant: RoleGrant, on: CalendarDate): Acted
 /** The persons behind an act: who did it, and in whose name. */
 export const personsOf = ({ by, onBehalfOf }: Pick<Acted, 'by' | 'onBehalfOf'>): readonly ActorId[] =>
   onBehalfOf === undefined ? [by] : [by, onBehalfOf];
-
-/** Whether a reason was given: more than blanks. */
-export const isGiven = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';

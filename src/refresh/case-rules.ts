@@ -1,5 +1,11 @@
-import { type CalendarDate, type ClauseId, firstDayOf, lastDayOf, type RoleGrant } from '../kernel/index.js';
-import { isGiven } from './acted.js';
+import {
+  type CalendarDate,
+  type ClauseId,
+  firstDayOf,
+  isGiven,
+  lastDayOf,
+  type RoleGrant,
+} from '../kernel/index.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import type { RefreshCase } from './cycle.js';
 import type { CyclePolicy } from './cycle-policy.js';

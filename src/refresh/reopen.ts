@@ -1,4 +1,5 @@
-import { actedBy, isGiven } from './acted.js';
+import { isGiven } from '../kernel/index.js';
+import { actedBy } from './acted.js';
 import type { RefreshCycle } from './cycle.js';
 import type { CycleCommand, CycleContext } from './cycle-command.js';
 import type { CycleMove } from './cycle-move.js';

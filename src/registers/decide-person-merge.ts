@@ -4,6 +4,7 @@ import {
   type Effect,
   type Facts,
   type Finding,
+  isGiven,
   type RoleGrant,
   roleGrant,
   type Step,
@@ -88,7 +89,7 @@ export function decidePersonMerge(
   const merges = command.type === 'merge';
   const findings = [
     finding('REGISTER.PERSON_ACTOR_LACKS_ROLE', grant !== null, { roles: policy.personRoles, ...grant }),
-    finding('REGISTER.PERSON_REASON_MISSING', reason.trim() !== ''),
+    finding('REGISTER.PERSON_REASON_MISSING', isGiven(reason)),
     finding('REGISTER.PERSON_ESTATES_DIFFER', person.estate === other.estate),
     finding('REGISTER.PERSON_SAME', person.key !== other.key),
     finding(

@@ -278,9 +278,11 @@ describe('an escalation is decided', () => {
 
   it('for a reason where nothing is written', () => {
     for (const type of ['keep', 'pass-up'] as const) {
-      expect(failing(decideEscalation(escalation, { type, reason: ' ' }, context))).toEqual([
-        'DUTY.ESCALATION_REASON_MISSING fail',
-      ]);
+      for (const command of [{ type, reason: ' ' }, { type } as EscalationCommand]) {
+        expect(failing(decideEscalation(escalation, command, context))).toEqual([
+          'DUTY.ESCALATION_REASON_MISSING fail',
+        ]);
+      }
     }
   });
 });

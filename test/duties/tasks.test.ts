@@ -193,6 +193,8 @@ describe('the lifecycle of a task', () => {
     for (const reason of ['', '  ', '\n\u3000']) {
       expect(decideTask(open, { type: 'cancel', reason }, { actor: clerk, on }).accepted).toBe(false);
     }
+    const silent = decideTask(open, { type: 'cancel' } as TaskCommand, { actor: clerk, on });
+    expect(silent.findings.find(({ code }) => code === 'DUTY.TASK_REASON_MISSING')?.verdict).toBe('fail');
     expect(inState('cancelled').closed).toEqual({ on, by: 'li', reason: '合同解除' });
   });
 
