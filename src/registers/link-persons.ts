@@ -1,6 +1,7 @@
 import { type EstateId, keyedDigest, type RecordId } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
 import { personCandidateKeys, personKey, personOf } from '../records/person.js';
+import { rootsOf } from './merge-roots.js';
 import type { Person, PersonDocument, PersonKey, PersonPart } from './person.js';
 import { compare, groupBy, ofOneEstate } from './rule.js';
 
@@ -82,7 +83,7 @@ export interface LinkOptions {
  * @since 0.1.0
  */
 export function linkPersons(records: Iterable<RegisterRecord>, options: LinkOptions): PersonLinks {
-  const rootOf = followed(options.absorbed ?? []);
+  const rootOf = rootsOf(options.absorbed ?? []);
   const entries = [...ofOneEstate(records)].flatMap((record) => entryOf(record, options.secret));
   const persons = [...groupBy(entries, ({ key }) => rootOf(key))]
     .flatMap(([key, group]) => personOfGroup(key as PersonKey, group))
@@ -106,21 +107,6 @@ function entryOf(record: RegisterRecord, secret: string): readonly Entry[] {
   const documents = digest === null || !found.document ? [] : [{ kind: found.document.kind, digest }];
   const key = digest ?? keyedDigest(secret, `record:${record.estate}:${record.id}`);
   return [{ key, estate: record.estate, record: record.id, documents, candidateKeys }];
-}
-
-/** Follows merges to the person who stands at their end. A circle, which no command makes, ends where it closes. */
-function followed(absorbed: Iterable<Pick<Person, 'key' | 'into'>>): (key: PersonKey) => PersonKey {
-  const next = new Map<PersonKey, PersonKey>();
-  for (const { key, into } of absorbed) if (into !== undefined) next.set(key, into);
-  return (key) => {
-    const seen = new Set<PersonKey>();
-    let at = key;
-    for (let into = next.get(at); into !== undefined && !seen.has(at); into = next.get(at)) {
-      seen.add(at);
-      at = into;
-    }
-    return at;
-  };
 }
 
 function personOfGroup(key: PersonKey, group: readonly Entry[]): readonly Person[] {

@@ -10,6 +10,7 @@ import {
   PERSON_TRANSITIONS,
   type Person,
   type PersonEvent,
+  type PersonMergeCommand,
   recordsOfPerson,
 } from 'wuye/registers';
 import { arbitraryAnyRecord } from '../support/arbitrary-records.js';
@@ -74,6 +75,38 @@ describe('linkPersons', () => {
   it('leaves out records that are about nobody', () => {
     expect(link(occupancy('occ_1')).persons).toEqual([]);
     expect(link(occupancy('occ_1', { ownerName: '王芳' })).persons).toHaveLength(1);
+  });
+
+  it('gives the same persons whatever the order, in a circle and beside one', () => {
+    const records = ['1', '2', '3', '4', '5'].map((id) => dog(`dog_${id}`, { phones: [] }));
+    const [a, b, c, d, e] = records.map((record) => link(record).persons[0]?.key);
+    if (!a || !b || !c || !d || !e) throw new Error('no keys');
+    const absorbed = [
+      { key: d, into: a },
+      { key: e, into: d },
+      { key: a, into: b },
+      { key: b, into: c },
+      { key: c, into: a },
+    ];
+    const inOrder = ['dog_1+dog_4+dog_5', 'dog_2', 'dog_3'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(records, { minLength: 5 }), (shuffled) => {
+        const found = linkPersons(shuffled, { secret, absorbed }).persons;
+        expect(found.map((person) => [...recordsOfPerson(person)].sort().join('+')).sort()).toEqual(inOrder);
+      }),
+    );
+  });
+
+  it('follows a chain of 8,000 merges in time', () => {
+    const records = Array.from({ length: 8000 }, (_, at) => dog(`dog_${at}`, { phones: [] }));
+    const keys = records.flatMap((record) => link(record).persons.map(({ key }) => key));
+    const absorbed = keys.flatMap((key, at) => {
+      const into = keys[at + 1];
+      return into === undefined ? [] : [{ key, into }];
+    });
+    const began = performance.now();
+    expect(linkPersons(records, { secret, absorbed }).persons).toHaveLength(1);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('follows merges by command, over several steps, and survives a circle', () => {
@@ -209,6 +242,10 @@ describe('a merge of two persons', () => {
         decidePersonMerge(into, { type: 'merge', other: person('c'), reason: ' ' }, { actor: clerk, on }),
       ),
     ).toEqual(['REGISTER.PERSON_REASON_MISSING']);
+    const silent = { type: 'merge', other: person('c') } as PersonMergeCommand;
+    expect(failing(decidePersonMerge(into, silent, { actor: clerk, on }))).toEqual([
+      'REGISTER.PERSON_REASON_MISSING',
+    ]);
     const may = ROLES.filter(
       (role) => merge(person('a'), person('b'), { id: actorId('x'), roles: [role] }).accepted,
     );
