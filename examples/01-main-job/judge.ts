@@ -1,4 +1,4 @@
-import { type CalendarDate, type EstateId, monthOf, type Store } from 'wuye';
+import { type CalendarDate, dateAt, type EstateId, monthOf, monthsLater, type Store } from 'wuye';
 import type { Escalation, Task } from 'wuye/duties';
 import { collectionOf, RECORD_KINDS, type RecordKind, type RegisterRecord } from 'wuye/records';
 import {
@@ -38,8 +38,7 @@ export async function judge(store: Store, estate: EstateId, asOf: CalendarDate):
     items.push(...refreshWork(page, context));
   }
   const cycles = await openCycles(store, estate, asOf);
-  const kinds = [...records.values()].map((record) => record.kind);
-  items.push(...signOffWork(cycles, kinds, context));
+  items.push(...signOffWork(cycles, keptSince(records.values()), context));
   const findings = checkRegisters(records.values(), { asOf });
   items.push(...findingWork(findings, (id) => records.get(id)?.kind, context));
   for await (const page of listAll(store, estate, {
@@ -70,7 +69,18 @@ export async function judge(store: Store, estate: EstateId, asOf: CalendarDate):
   };
 }
 
-/** The cycles that may still ask for something: all but those signed off in earlier months. */
+/** Since when each register is kept here: the day on which its first record was entered. */
+function keptSince(records: Iterable<RegisterRecord>): ReadonlyMap<RecordKind, CalendarDate> {
+  const kept = new Map<RecordKind, CalendarDate>();
+  for (const { kind, recordedAt } of records) {
+    const on = dateAt(recordedAt);
+    const since = kept.get(kind);
+    if (since === undefined || on < since) kept.set(kind, on);
+  }
+  return kept;
+}
+
+/** The cycles that may still ask for something: all but those signed off two months ago or earlier. */
 async function openCycles(
   store: Store,
   estate: EstateId,
@@ -82,10 +92,10 @@ async function openCycles(
       collection: 'cycles',
       index: 'by_state',
       equal: { state },
-      range: state === 'signed-off' ? { from: monthOf(asOf) } : {},
+      range: state === 'signed-off' ? { from: monthsLater(monthOf(asOf), -1) } : {},
     };
-    for await (const page of listAll(store, estate, query)) {
-      cycles.push(...page.map(({ body }) => body as unknown as RefreshCycle));
+    for await (const page of listAll<RefreshCycle>(store, estate, query)) {
+      cycles.push(...page.map(({ body }) => body));
     }
   }
   return cycles;
@@ -95,8 +105,8 @@ async function openRecords(store: Store, estate: EstateId): Promise<ReadonlyMap<
   const records = new Map<string, RegisterRecord>();
   for (const kind of RECORD_KINDS.filter(isRegister)) {
     const query = { collection: collectionOf(kind), index: 'by_kind', equal: { kind } };
-    for await (const page of listAll(store, estate, query)) {
-      for (const { id, body } of page) records.set(id, body as unknown as RegisterRecord);
+    for await (const page of listAll<RegisterRecord>(store, estate, query)) {
+      for (const { id, body } of page) if (body.status.state === 'open') records.set(id, body);
     }
   }
   return records;

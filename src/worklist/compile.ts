@@ -1,9 +1,9 @@
-import { type CalendarDate, ROLES, type Role } from '../kernel/index.js';
+import { type CalendarDate, canonicalJson, ROLES, type Role } from '../kernel/index.js';
 import { WORK_STATES, type WorkItem } from './work-item.js';
 
 /**
- * The work list of a day: every item once, by role in the order of {@link ROLES}, then the most pressing first, then by
- * due date and subject. The same items give the same list, in whatever order they come.
+ * The work list of a day: every item once, by estate, then by role in the order of {@link ROLES}, then the most pressing
+ * first, then by due date and subject. The same items give the same list, in whatever order they come.
  *
  * @category Work list
  * @since 0.1.0
@@ -35,17 +35,19 @@ const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b 
 export function compileWorkList(items: Iterable<WorkItem>, asOf: CalendarDate): WorkList {
   const distinct = new Map<string, WorkItem>();
   for (const item of items) {
-    distinct.set(JSON.stringify([item.estate, item.role, item.code, item.subject, item.dueOn]), item);
+    distinct.set(canonicalJson(item), item);
   }
-  const sorted = [...distinct.values()].sort(
-    (a, b) =>
+  const sorted = [...distinct].sort(
+    ([keyOfA, a], [keyOfB, b]) =>
+      compare(a.estate, b.estate) ||
       compare(ROLES.indexOf(a.role), ROLES.indexOf(b.role)) ||
       compare(WORK_STATES.indexOf(a.state), WORK_STATES.indexOf(b.state)) ||
       compare(a.dueOn, b.dueOn) ||
       compare(a.code, b.code) ||
-      compare(a.subject, b.subject),
+      compare(a.subject, b.subject) ||
+      compare(keyOfA, keyOfB),
   );
-  return { asOf, items: sorted };
+  return { asOf, items: sorted.map(([, item]) => item) };
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   addDays,
   type CalendarDate,
   calendarDate,
+  type Effect,
   type Facts,
   type Finding,
   isCalendarDate,
@@ -10,6 +11,7 @@ import {
   lastDayOf,
   monthOf,
   type PolicyRef,
+  type Verdict,
 } from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
 import type { WorkContext } from './refresh-work.js';
@@ -40,8 +42,8 @@ export const DEFAULT_FINDING_WORK_POLICY: FindingWorkPolicy = {
 };
 
 /**
- * What register checks ask somebody to look into, under the finding's own code: failed rules, and expiries that come
- * near. Failed rules that only advise and name no last day (a person rightly in several units) are information, not
+ * What register checks ask somebody to look into, under the finding's own code: failed rules, questions that only a
+ * person can answer (`unknown` with effect `reviews`), and expiries that come near. Failed rules that only advise and name no last day (a person rightly in several units) are information, not
  * work.
  *
  * @param findings - of `checkRegisters`
@@ -74,7 +76,7 @@ export function* findingWork(
 ): Generator<WorkItem, void, undefined> {
   const { estate, asOf, dutyPolicy, findingPolicy = DEFAULT_FINDING_WORK_POLICY } = context;
   for (const { code, verdict, effect, clause, facts, waivedBy } of findings) {
-    if (verdict !== 'fail' || waivedBy !== undefined) continue;
+    if (!isOpen(verdict, effect) || waivedBy !== undefined) continue;
     const lastDay = typeof facts.daysLeft === 'number' ? dateOf(facts.until) : null;
     if (effect === 'advises' && lastDay === null) continue;
     const subject = subjectOf(facts);
@@ -100,6 +102,10 @@ export function* findingWork(
     };
   }
 }
+
+/** A failed rule, or a question that a person has to answer. */
+const isOpen = (verdict: Verdict, effect: Effect) =>
+  verdict === 'fail' || (verdict === 'unknown' && effect === 'reviews');
 
 /** The record that a finding is about: the only one, or the first of several. */
 function subjectOf(facts: Finding['facts']): string | null {

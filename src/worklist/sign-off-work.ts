@@ -1,5 +1,12 @@
 import { assignmentsOf } from '../duties/index.js';
-import { firstDayOf, monthOf } from '../kernel/index.js';
+import {
+  type CalendarDate,
+  type CalendarMonth,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthsLater,
+} from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
 import { cycleSchedule, type RefreshCycle, ruleOf } from '../refresh/index.js';
 import { refreshPolicyIn, type WorkContext } from './refresh-work.js';
@@ -7,10 +14,11 @@ import { type WorkItem, workStateOf } from './work-item.js';
 
 /**
  * The registers whose month the clerk has still to check and sign off (CIM-4.1.9), code `REFRESH.SIGN_OFF`: every cycle
- * that is not signed off, and this month's register of each kind without a cycle yet.
+ * that is not signed off, and of each kind this month and the last one, where the register was kept then and has no
+ * cycle.
  *
- * @param cycles - cycles that may still be open, and those of the as-of month
- * @param kinds - the kinds of which the estate has records
+ * @param cycles - cycles that may still be open, and those of the as-of month and the one before
+ * @param kept - the kinds of which the estate has records, and the day since when
  * @param context - estate, date, policies
  *
  * @example
@@ -19,29 +27,31 @@ import { type WorkItem, workStateOf } from './work-item.js';
  * import { signOffWork } from 'wuye/worklist';
  *
  * const context = { estate: estateId('est_1'), asOf: calendarDate('2026-11-21') };
- * const [item] = signOffWork([], ['dog'], context);
- * [item?.role, item?.subject, item?.state, item?.dueOn]; // => ['clerk', 'dog:2026-11', 'due', '2026-12-05']
+ * const [item] = signOffWork([], new Map([['dog', calendarDate('2026-11-03')]]), context);
+ * [item?.role, item?.subject, item?.state, item?.dueOn]; // => ['clerk', '2026-11.dog', 'due', '2026-12-05']
  * ```
  * @category Work list
  * @since 0.1.0
  */
 export function* signOffWork(
   cycles: Iterable<Pick<RefreshCycle, 'id' | 'kind' | 'month' | 'state'>>,
-  kinds: Iterable<RecordKind>,
+  kept: ReadonlyMap<RecordKind, CalendarDate>,
   context: WorkContext,
 ): Generator<WorkItem, void, undefined> {
   const { estate, asOf, dutyPolicy } = context;
   const refreshPolicy = refreshPolicyIn(context);
-  const thisMonth = monthOf(asOf);
-  const opened = new Set<RecordKind>();
+  const opened = new Set<string>();
   const open: Pick<RefreshCycle, 'id' | 'kind' | 'month'>[] = [];
   for (const cycle of cycles) {
-    if (cycle.month === thisMonth) opened.add(cycle.kind);
+    opened.add(cycleId(cycle.kind, cycle.month));
     if (cycle.state !== 'signed-off') open.push(cycle);
   }
-  for (const kind of new Set(kinds)) {
-    if (ruleOf(refreshPolicy, kind) === null || opened.has(kind)) continue;
-    open.push({ id: `${kind}:${thisMonth}`, kind, month: thisMonth });
+  for (const month of [monthsLater(monthOf(asOf), -1), monthOf(asOf)]) {
+    for (const [kind, since] of kept) {
+      const id = cycleId(kind, month);
+      if (ruleOf(refreshPolicy, kind) === null || since > lastDayOf(month) || opened.has(id)) continue;
+      open.push({ id, kind, month });
+    }
   }
   for (const { id, kind, month } of open) {
     const [first] = assignmentsOf(kind, 'sign-off', dutyPolicy);
@@ -62,3 +72,6 @@ export function* signOffWork(
     };
   }
 }
+
+/** The id that a cycle of the register and month has by default. */
+const cycleId = (kind: RecordKind, month: CalendarMonth) => `${month}.${kind}`;

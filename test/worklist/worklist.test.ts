@@ -108,12 +108,18 @@ describe('what findings ask for', () => {
     ]);
   });
 
-  it('passes, unknowns, waived rules, mere information and strangers are no work', () => {
+  it('a question that a person has to answer is work', () => {
+    expect(work(finding({ records: ['for_1', 'for_2'] }, { verdict: 'unknown' }))).toMatchObject([
+      { subject: 'for_1' },
+    ]);
+  });
+
+  it('passes, unknown advice, waived rules, mere information and strangers are no work', () => {
     const facts = { record: 'for_1', until: '2026-11-01', daysLeft: -20 };
     expect(
       work(
         finding(facts, { verdict: 'pass' }),
-        finding(facts, { verdict: 'unknown' }),
+        finding(facts, { verdict: 'unknown', effect: 'advises' }),
         finding(facts, { waivedBy: { policy: 'p', reason: 'r' } }),
         finding({ record: 'for_1' }, { effect: 'advises' }),
         finding({ record: 'for_9' }),
@@ -124,24 +130,40 @@ describe('what findings ask for', () => {
 });
 
 describe('what the clerk signs off', () => {
+  const of = (kind: string, month: string, state: string) =>
+    ({ id: `${month}.${kind}`, kind, month, state }) as never;
+  const kept = (kind: RecordKind, since: string) => new Map([[kind, calendarDate(since)]]);
+  const asked = (...given: Parameters<typeof signOffWork>) =>
+    [...signOffWork(...given)].map(({ subject, state, dueOn }) => [subject, state, dueOn]);
+
   it('each register of the month once, whether its cycle is open or not opened yet', () => {
-    const cycle = { id: 'cyc_1', kind: 'dog', month: '2026-11', state: 'open' } as never;
-    const items = [...signOffWork([cycle], ['dog', 'tenant', 'tenant'], context)];
-    expect(items.map(({ subject, state, dueOn }) => [subject, state, dueOn])).toEqual([
-      ['cyc_1', 'due', '2026-12-05'],
-      ['tenant:2026-11', 'due', '2026-12-05'],
+    const both = new Map([...kept('dog', '2026-11-03'), ...kept('tenant', '2026-11-03')]);
+    expect(asked([of('dog', '2026-11', 'open')], both, context)).toEqual([
+      ['2026-11.dog', 'due', '2026-12-05'],
+      ['2026-11.tenant', 'due', '2026-12-05'],
     ]);
   });
 
-  it('nothing of a month that is signed off; last month’s while it is open', () => {
-    const of = (month: string, state: string) => ({ id: `cyc_${month}`, kind: 'dog', month, state }) as never;
-    expect([...signOffWork([of('2026-11', 'signed-off')], ['dog'], context)]).toEqual([]);
-    const items = [...signOffWork([of('2026-10', 'open'), of('2026-11', 'signed-off')], ['dog'], context)];
-    expect(items).toMatchObject([{ subject: 'cyc_2026-10', state: 'overdue', dueOn: '2026-11-05' }]);
+  it('nothing of a month that is signed off; last month’s while it is open or has no cycle', () => {
+    const since = kept('dog', '2026-10-31');
+    const done = of('dog', '2026-11', 'signed-off');
+    expect(asked([done, of('dog', '2026-10', 'signed-off')], since, context)).toEqual([]);
+    const late = [['2026-10.dog', 'overdue', '2026-11-05']];
+    expect(asked([done, of('dog', '2026-10', 'open')], since, context)).toEqual(late);
+    expect(asked([done], since, context)).toEqual(late);
+    expect(asked([done], kept('dog', '2026-11-01'), context)).toEqual([]);
+  });
+
+  it('still asks for last month after the month has turned', () => {
+    const turned = { ...context, asOf: calendarDate('2026-12-03') };
+    expect(asked([], kept('dog', '2026-11-30'), turned)).toEqual([
+      ['2026-11.dog', 'due', '2026-12-05'],
+      ['2026-12.dog', 'due', '2027-01-05'],
+    ]);
   });
 
   it('nothing of kinds that are not monitored', () => {
-    expect([...signOffWork([], ['committee-document'], context)]).toEqual([]);
+    expect(asked([], kept('committee-document', '2026-01-01'), context)).toEqual([]);
   });
 });
 
@@ -195,7 +217,7 @@ describe('tasks and escalations', () => {
 
 describe('the list', () => {
   const items: fc.Arbitrary<WorkItem> = fc.record({
-    estate: fc.constant(estate),
+    estate: fc.constantFrom(estate, estateId('est_2')),
     code: fc.constantFrom('A.B', 'C.D'),
     role: fc.constantFrom(...ROLES),
     subject: fc.constantFrom('a', 'b', 'c'),
@@ -204,7 +226,7 @@ describe('the list', () => {
     state: fc.constantFrom(...WORK_STATES),
     since: fc.constant(null),
     dueOn: fc.constantFrom(calendarDate('2026-11-20'), calendarDate('2026-11-30')),
-    facts: fc.constant({}),
+    facts: fc.constantFrom({}, { records: ['a', 'b'] }, { records: ['a', 'c'] }),
   });
 
   it('does not depend on the order of its items and holds each once', () => {
@@ -227,7 +249,9 @@ describe('the list', () => {
     fc.assert(
       fc.property(fc.array(items), (given) => {
         const list = compileWorkList(given, asOf);
-        expect([...workByRole(list).values()].flat()).toEqual(list.items);
+        expect([...workByRole(list).values()].flat()).toHaveLength(list.items.length);
+        for (const [role, its] of workByRole(list))
+          expect(its).toEqual(list.items.filter((item) => item.role === role));
       }),
     );
   });
