@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // The library has no state of its own to isolate; loading every module once a worker halves the time.
     isolate: false,
+    maxWorkers: 2,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });

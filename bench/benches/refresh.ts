@@ -63,7 +63,8 @@ function naive(records: readonly VerifiableRecord[]): States {
     const dueBy = endOfMonth(dueFrom);
     if (isAfter(asOf, dueBy)) states.overdue += 1;
     else if (!isAfter(dueFrom, asOf)) states.due += 1;
-    else if (!isAfter(dueFrom, addDays(asOf, rule.dueSoonDays ?? 0))) states['due-soon'] += 1;
+    else if (!isAfter(dueFrom, addDays(asOf, rule.dueSoonDays ?? (rule.period.count === 1 ? 0 : 14))))
+      states['due-soon'] += 1;
     else states['verified-this-period'] += 1;
   }
   return states;

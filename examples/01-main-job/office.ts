@@ -11,6 +11,10 @@ import { UserError } from './user-error.js';
 export interface Office {
   readonly store: Store;
   readonly key: string;
+  /** Ids of the estates that were imported into it, the first one first. */
+  readonly estates: readonly string[];
+  /** Notes that an estate is in it. */
+  readonly remember: (estate: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -18,6 +22,7 @@ export interface Office {
 const SETTINGS = { name: 'settings', fields: [], indexes: {} } as const;
 const OFFICE = estateId('office');
 const KEY_CHECK = 'key-check';
+const ESTATES = 'estates';
 
 /**
  * Opens the office's database, made at first use, with the key in a file beside it. A dry run opens a copy, thrown away
@@ -37,7 +42,8 @@ export async function openOffice(db: string, { dryRun }: { readonly dryRun: bool
         await store.close();
         await cleanUp();
       };
-      return { store, key, close };
+      const { estates, remember } = await estatesOf(store);
+      return { store, key, estates, remember, close };
     } catch (error) {
       await store.close();
       throw error;
@@ -92,3 +98,23 @@ async function keep(store: SqliteStore, key: string): Promise<string> {
 }
 
 const checkOf = (key: string) => keyedDigest(key, 'wuye main job');
+
+async function estatesOf(store: SqliteStore) {
+  const stored = await store.get(OFFICE, SETTINGS.name, ESTATES);
+  const estates = Array.isArray(stored?.body.ids) ? stored.body.ids.map(String) : [];
+  const remember = async (estate: string) => {
+    if (estates.includes(estate)) return;
+    const body = { schemaVersion: 1, ids: [...estates, estate] };
+    await store.commit(OFFICE, [
+      {
+        type: 'put',
+        collection: SETTINGS.name,
+        id: ESTATES,
+        expect: stored?.version ?? 'absent',
+        body,
+        index: {},
+      },
+    ]);
+  };
+  return { estates, remember };
+}

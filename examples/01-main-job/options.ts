@@ -25,7 +25,7 @@ export const USAGE = `wuye main job: an estate's registers in, this month's refr
   --as-of DATE     the day to judge by, YYYY-MM-DD (default: today in Shanghai; 2026-11-21 for the synthetic estate)
   --db PATH        SQLite file to import into (default: estate.db)
   --out FOLDER     where report.html and report.json go (default: report)
-  --estate ID      id of the estate in the database (default: made of the estate's name)
+  --estate ID      id of the estate in the database (default: by the name in the sheets' titles, else the only one there)
   --lang LANG      zh-CN or en (default: zh-CN)
   --dry-run        read, check and report everything; write nothing to the database
   --partial        import the readable registers although others are missing or unusable

@@ -4,7 +4,7 @@ import { actorId, estateId, instant, isId, keyedDigest } from 'wuye';
 import { importRows, undoImport } from 'wuye/imports';
 import { estateNameOf } from './estate-name.js';
 import { judge } from './judge.js';
-import { openOffice } from './office.js';
+import { type Office, openOffice } from './office.js';
 import type { Options } from './options.js';
 import { type Print, printImport, printJudgement, printReading } from './print.js';
 import type { Progress } from './progress.js';
@@ -35,15 +35,16 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
   }
   const input = await readInput(options.file);
   const read = readRegisters(input, asOf);
-  const name = estateNameOf(input) ?? options.file;
+  const name = estateNameOf(input);
   const speak = speakerOf(language);
-  print(`${name} · ${speak('asOf')} ${asOf} · ${speak('file')} ${options.file}`);
+  print(`${name ?? '—'} · ${speak('asOf')} ${asOf} · ${speak('file')} ${options.file}`);
   printReading(read, language, print);
   if (!isUsable(read, options)) throw new UserError('REGISTERS_UNUSABLE');
 
-  const estate = estateOf(options.estate, name);
   const office = await openOffice(options.db, { dryRun });
   try {
+    const estate = estateOf(options.estate, name, office);
+    await office.remember(estate);
     const rows = read.registers.flatMap((register) => register.rows);
     const bar = progress(rows.length);
     const { batch, outcomes } = await importRows(rows, {
@@ -60,7 +61,7 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
     const report = reportSchema.parse(
       reportOf({
         asOf,
-        estate: { id: estate, name },
+        estate: { id: estate, name: name ?? estate },
         registers: read.registers,
         outcomes,
         judgement,
@@ -87,18 +88,24 @@ function isUsable({ registers, problems, missing }: ReadInput, { partial, dryRun
   return partial || dryRun || (missing.length === 0 && problems.every((problem) => !problem.stops));
 }
 
-function estateOf(given: string | undefined, name: string) {
+/**
+ * Which estate the sheets are of: the one that was told, else that of their titles, else the only one in the database.
+ * Sheets without a title in a new database are of an estate without a name.
+ */
+function estateOf(given: string | undefined, name: string | null, { estates }: Office) {
   if (given !== undefined && !isId(given)) throw new UserError('OPTION_ESTATE', { value: given });
-  return estateId(given ?? `est_${keyedDigest('estate', name).slice(0, 12)}`);
+  if (given !== undefined) return estateId(given);
+  if (name !== null) return estateId(`est_${keyedDigest('estate', name).slice(0, 12)}`);
+  if (estates.length > 1) throw new UserError('ESTATE_UNKNOWN', { value: estates.join(', ') });
+  return estateId(estates[0] ?? 'est_unnamed');
 }
 
-async function undo({ db, estate, language, file }: Options, batch: string, { print, now }: Surroundings) {
-  const name = estate === undefined ? estateNameOf(await readInput(file)) : null;
+async function undo({ db, estate, language }: Options, batch: string, { print, now }: Surroundings) {
   const office = await openOffice(db, { dryRun: false });
   try {
     const result = await undoImport(batch, {
       store: office.store,
-      estate: estateOf(estate, name ?? file),
+      estate: estateOf(estate, null, office),
       by: CLERK,
       at: instant(now()),
     });

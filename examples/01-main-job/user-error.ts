@@ -14,6 +14,10 @@ const MESSAGES = {
     en: '--estate wants letters, digits, "-" or "_", not "{value}".',
     'zh-CN': '--estate 只能用字母、数字、“-”和“_”，而不是“{value}”。',
   },
+  ESTATE_UNKNOWN: {
+    en: 'The sheets name no estate, and the database holds several ({value}). Tell which one with --estate.',
+    'zh-CN': '表格中没有小区名称，而数据库中有多个小区（{value}）。请用 --estate 指明。',
+  },
   FILE_MISSING: { en: 'There is no file or folder {file}.', 'zh-CN': '找不到文件或文件夹 {file}。' },
   FILE_NO_WORKBOOK: {
     en: '{file} is no workbook that can be read (.xlsx) and no CSV file. Save it as .xlsx and try again.',

@@ -1,11 +1,9 @@
-import { UTCDateMini } from '@date-fns/utc';
-import {
-  addDays as addDaysToDate,
-  addMonths as addMonthsToDate,
-  differenceInCalendarDays,
-  endOfMonth as endOfMonthOfDate,
-  getISODay,
-} from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { endOfMonth as endOfMonthOfDate } from 'date-fns/endOfMonth';
+import { getISODay } from 'date-fns/getISODay';
 import type { Brand } from './brand.js';
 import { WuyeError } from './errors.js';
 import { failed, ok, type Result } from './result.js';

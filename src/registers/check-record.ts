@@ -1,17 +1,18 @@
 import { type Decision, decide } from '../kernel/index.js';
+import { checkRecordDates } from '../records/check-record-dates.js';
 import type { RegisterRecord } from '../records/index.js';
 import type { CheckOptions } from './check-registers.js';
-import type { RegisterFindingCode } from './codes.js';
 import { DEFAULT_REGISTER_POLICY } from './policy.js';
+import type { RegisterFinding } from './rule.js';
 import { RECORD_RULES } from './rules.js';
 
 /**
  * Checks one record by the rules that need no other: every rule of its kind is told, passes too. On a closed record
- * none applies.
+ * none applies. Its dates are checked against each other too ({@link checkRecordDates}).
  *
  * @param record - the record
  * @param options - date and policy
- * @returns `needs-review` where something expired or its date is unknown; else `allowed`
+ * @returns `needs-review` where something expired, its date is unknown, or dates are the wrong way round; else `allowed`
  *
  * @example
  * ```ts
@@ -28,7 +29,7 @@ import { RECORD_RULES } from './rules.js';
  * const decision = checkRecord(guest, { asOf: calendarDate('2026-11-21') });
  * decision.outcome; // => 'allowed'
  * decision.findings.map(({ code, verdict }) => `${code} ${verdict}`);
- * // => ['REGISTER.VISA_EXPIRED pass', 'REGISTER.VISA_EXPIRING fail']
+ * // => ['REGISTER.VISA_EXPIRED pass', 'REGISTER.VISA_EXPIRING fail', 'RECORD.DATES_OUT_OF_ORDER not-applicable']
  * ```
  * @category Registers
  * @since 0.1.0
@@ -36,7 +37,7 @@ import { RECORD_RULES } from './rules.js';
 export function checkRecord(
   record: RegisterRecord,
   { asOf, policy = DEFAULT_REGISTER_POLICY }: CheckOptions,
-): Decision<RegisterFindingCode> {
+): Decision<RegisterFinding['code']> {
   const open = record.status.state === 'open';
   const findings = RECORD_RULES.filter(({ kind }) => kind === record.kind).map((rule) => {
     const { verdict, facts } = rule.prepare({ asOf, policy });
@@ -49,5 +50,8 @@ export function checkRecord(
       path: rule.path,
     };
   });
-  return decide(findings, policy, asOf);
+  const dates = checkRecordDates(record).map((found) =>
+    open ? found : { ...found, verdict: 'not-applicable' as const },
+  );
+  return decide([...findings, ...dates], policy, asOf);
 }

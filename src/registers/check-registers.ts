@@ -20,10 +20,11 @@ export interface CheckOptions {
 
 /**
  * Checks whole registers: duplicates, persons entered twice, tenants whose unit has no owner, dogs whose keeper is not
- * registered, parking spaces used twice at a time, leases, visas, vaccinations and licences that expired or soon will.
+ * registered, parking spaces used twice at a time, leases, visas, vaccinations and licences that expired or soon will,
+ * dates of one record that stand the wrong way round.
  *
  * **Details**: open records only. Told is what failed or is unknown, with record ids and never with names or numbers;
- * one finding tells something right, `REGISTER.PERSON_IN_SEVERAL_UNITS` (`pass`). An absent date is unknown. Findings
+ * one finding tells something right, `REGISTER.PERSON_IN_SEVERAL_UNITS` (`pass`). An absent last day is unknown. Findings
  * stand in the order of the rules, then of their facts: the order of the records does not matter. To ask why a single
  * record passes, use {@link checkRecord}.
  *

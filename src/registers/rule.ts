@@ -7,7 +7,7 @@ import {
   type Verdict,
   WuyeError,
 } from '../kernel/index.js';
-import type { RecordKind, RecordOf, RegisterRecord } from '../records/index.js';
+import type { RecordFindingCode, RecordKind, RecordOf, RegisterRecord } from '../records/index.js';
 import type { RegisterFindingCode } from './codes.js';
 import type { RegisterPolicy } from './policy.js';
 
@@ -18,12 +18,12 @@ export interface RuleContext {
 }
 
 /**
- * One finding of this room.
+ * One finding about registers: between records, or of a record against itself (`RECORD.DATES_OUT_OF_ORDER`).
  *
  * @category Registers
  * @since 0.1.0
  */
-export type RegisterFinding = Finding<RegisterFindingCode>;
+export type RegisterFinding = Finding<RegisterFindingCode | RecordFindingCode>;
 
 /** The open records of one estate, by kind. */
 export interface OpenRecords {
@@ -33,7 +33,7 @@ export interface OpenRecords {
 
 /** A rule over whole registers: what it found, in any order. */
 export interface RegisterRule {
-  readonly code: RegisterFindingCode;
+  readonly code: RegisterFinding['code'];
   readonly check: (records: OpenRecords, context: RuleContext) => readonly RegisterFinding[];
 }
 

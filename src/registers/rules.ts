@@ -1,4 +1,5 @@
 import type { RecordRule, RegisterFinding, RegisterRule } from './rule.js';
+import { datesOutOfOrder } from './rules/dates-out-of-order.js';
 import { dogKeeperNotRegistered } from './rules/dog-keeper-not-registered.js';
 import { leaseRules } from './rules/lease.js';
 import { dogLicenceRules, shopLicenceRules } from './rules/licence.js';
@@ -46,4 +47,5 @@ export const REGISTER_RULES: readonly RegisterRule[] = Object.freeze([
   dogKeeperNotRegistered,
   parkingOverlap,
   ...RECORD_RULES.map(overRegister),
+  datesOutOfOrder,
 ]);

@@ -492,6 +492,23 @@ describe('input that cannot be used', () => {
     expect(output).toContain('犬种');
   });
 
+  it('sheets that name no estate are of the only one in the database, or ask', async () => {
+    const text = (await readFile(join(DATA, 'csv-utf8', 'shop.csv'), 'utf8'))
+      .split('\r\n')
+      .slice(2)
+      .join('\r\n');
+    const [here, there] = [await file('untitled.csv', text), await file('untitled-too.csv', text)];
+    const first = await run({ file: here, estate: undefined });
+    expect(first.report.estate.id).toBe('est_unnamed');
+    const again = await run({ file: there, db: first.options.db, estate: undefined });
+    expect(again.report.estate.id).toBe('est_unnamed');
+    expect(again.output).toContain('新增 0');
+    await run({ file: here, db: first.options.db, estate: 'est_other' });
+    expect((await run({ file: here, db: first.options.db, estate: undefined })).failure?.code).toBe(
+      'ESTATE_UNKNOWN',
+    );
+  });
+
   it('one CSV file is one register and misses no other', async () => {
     const { failure, report } = await run({ file: join(DATA, 'csv-gbk', 'dog.csv') });
     expect(failure).toBeNull();

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorId, calendarDate, clauseOf, estateId, type Facts, instant } from 'wuye';
-import type { RegisterRecord } from 'wuye/records';
+import { RECORD_FINDING_CODES, type RegisterRecord } from 'wuye/records';
 import {
   checkRecord,
   checkRegisters,
   DEFAULT_REGISTER_POLICY,
   REGISTER_FINDING_CODES,
   type RegisterFinding,
-  type RegisterFindingCode,
 } from 'wuye/registers';
 import { arbitraryAnyRecord, exampleRecord } from '../support/arbitrary-records.js';
 import {
@@ -26,12 +25,71 @@ import {
   unit,
 } from '../support/records.js';
 
+const CODES: readonly string[] = [...REGISTER_FINDING_CODES, ...RECORD_FINDING_CODES];
 const asOf = day('2026-11-21');
 const check = (...records: readonly RegisterRecord[]) => checkRegisters(records, { asOf });
-const of = (findings: readonly RegisterFinding[], code: RegisterFindingCode) =>
+const of = (findings: readonly RegisterFinding[], code: RegisterFinding['code']) =>
   findings.filter((finding) => finding.code === code);
-const found = (code: RegisterFindingCode, ...records: readonly RegisterRecord[]): readonly Facts[] =>
+const found = (code: RegisterFinding['code'], ...records: readonly RegisterRecord[]): readonly Facts[] =>
   of(check(...records), code).map(({ verdict, facts }) => ({ verdict, ...facts }));
+
+describe('RECORD.DATES_OUT_OF_ORDER', () => {
+  const before = { validFrom: day('2026-11-10'), validUntil: day('2026-11-09') };
+  const lease = { leaseFrom: day('2026-12-01'), leaseUntil: day('2026-11-30') };
+
+  it('is told of each open record whose end lies before its start', () => {
+    expect(found('RECORD.DATES_OUT_OF_ORDER', tenant('ten_1', lease), parking('par_1', before))).toEqual([
+      {
+        verdict: 'fail',
+        record: 'ten_1',
+        earlier: 'leaseFrom',
+        later: 'leaseUntil',
+        from: '2026-12-01',
+        until: '2026-11-30',
+      },
+      {
+        verdict: 'fail',
+        record: 'par_1',
+        earlier: 'validFrom',
+        later: 'validUntil',
+        from: '2026-11-10',
+        until: '2026-11-09',
+      },
+    ]);
+    expect(found('RECORD.DATES_OUT_OF_ORDER', parking('par_1', { ...before, ...closed }))).toEqual([]);
+  });
+
+  it('is not told of one day, an open end or an absent date', () => {
+    const one = day('2026-11-10');
+    const { validUntil: _until, ...endless } = parking('par_3');
+    expect(
+      found(
+        'RECORD.DATES_OUT_OF_ORDER',
+        parking('par_1', { validFrom: one, validUntil: one }),
+        parking('par_2', { validFrom: one, validUntil: 'open-ended' }),
+        endless,
+        dog('dog_1'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not let a use that ends before it starts pass in silence', () => {
+    const uses = [parking('par_1'), parking('par_2', { ...before, plates: ['沪B12345'] })];
+    expect(of(check(...uses), 'REGISTER.PARKING_OVERLAP')).toEqual([]);
+    expect(found('RECORD.DATES_OUT_OF_ORDER', ...uses)).toMatchObject([{ record: 'par_2' }]);
+  });
+
+  it('is asked of a single record too, and of a closed one not', () => {
+    const verdicts = (record: RegisterRecord) =>
+      checkRecord(record, { asOf }).findings.flatMap(({ code, verdict }) =>
+        code === 'RECORD.DATES_OUT_OF_ORDER' ? [verdict] : [],
+      );
+    expect(verdicts(parking('par_1', before))).toEqual(['fail']);
+    expect(checkRecord(parking('par_1', before), { asOf }).outcome).toBe('needs-review');
+    expect(verdicts(parking('par_1'))).toEqual(['pass']);
+    expect(verdicts(parking('par_1', { ...before, ...closed }))).toEqual(['not-applicable']);
+  });
+});
 
 describe('REGISTER.RECORD_DUPLICATED', () => {
   const duplicated = (...records: readonly RegisterRecord[]) =>
@@ -255,6 +313,7 @@ describe('what comes to its last day', () => {
     expect(checkRecord(tenant('x', { leaseUntil: 'open-ended' }), { asOf }).findings).toMatchObject([
       { verdict: 'pass', facts: { until: 'open-ended' } },
       { verdict: 'pass' },
+      { code: 'RECORD.DATES_OUT_OF_ORDER', verdict: 'not-applicable' },
     ]);
     expect(found('REGISTER.LICENCE_EXPIRED', unlicensed)).toEqual([
       { verdict: 'unknown', record: 'dog_1', kind: 'dog', subject: 'dog-licence', unit: '3-2-1201' },
@@ -284,20 +343,21 @@ describe('checkRecord', () => {
       'REGISTER.SHOP_LEASE_EXPIRING not-applicable',
       'REGISTER.LICENCE_EXPIRED pass',
       'REGISTER.LICENCE_EXPIRING pass',
+      'RECORD.DATES_OUT_OF_ORDER pass',
     ]);
     expect(decision).toMatchObject({ outcome: 'needs-review', asOf, policy: { id: 'wuye.registers' } });
   });
 
-  it('applies to no closed record, and has nothing to say about kinds without a last day', () => {
+  it('applies to no closed record, and has nothing to say about kinds without dates to compare', () => {
     const verdicts = checkRecord(tenant('ten_1', { ...closed, leaseUntil: day('2020-01-01') }), { asOf });
-    expect(verdicts.findings.map(({ verdict }) => verdict)).toEqual(['not-applicable', 'not-applicable']);
-    expect(checkRecord(occupancy('occ_1'), { asOf })).toMatchObject({ outcome: 'allowed', findings: [] });
+    expect(verdicts.findings.map(({ verdict }) => verdict)).toEqual(Array(3).fill('not-applicable'));
+    expect(checkRecord(owner('own_1'), { asOf })).toMatchObject({ outcome: 'allowed', findings: [] });
   });
 
   it('agrees with checkRegisters about every record', () => {
     fc.assert(
       fc.property(arbitraryAnyRecord(), (record) => {
-        const whole = checkRegisters([record], { asOf }).filter(({ code }) => /EXPIR/.test(code));
+        const whole = checkRegisters([record], { asOf }).filter(({ code }) => /EXPIR|DATES/.test(code));
         const single = checkRecord(record, { asOf }).findings.filter(
           ({ verdict }) => verdict === 'fail' || verdict === 'unknown',
         );
@@ -336,7 +396,7 @@ describe('checkRegisters', () => {
         expect(list).toEqual(before);
         expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
         expect(findings.filter(({ clause }) => clauseOf(clause) === null)).toEqual([]);
-        expect(findings.filter(({ code }) => !REGISTER_FINDING_CODES.includes(code))).toEqual([]);
+        expect(findings.filter(({ code }) => !CODES.includes(code))).toEqual([]);
       }),
     );
   });
