@@ -343,7 +343,7 @@ describe('checkRecord', () => {
       'REGISTER.SHOP_LEASE_EXPIRING not-applicable',
       'REGISTER.LICENCE_EXPIRED pass',
       'REGISTER.LICENCE_EXPIRING pass',
-      'RECORD.DATES_OUT_OF_ORDER pass',
+      'RECORD.DATES_OUT_OF_ORDER not-applicable',
     ]);
     expect(decision).toMatchObject({ outcome: 'needs-review', asOf, policy: { id: 'wuye.registers' } });
   });
