@@ -1,3 +1,10 @@
+/**
+ * Working days: the built-in tables of the State Council for 2024 to 2026, tables that hosts add, and a typed failure beyond
+ * them.
+ *
+ * @module wuye/calendar
+ */
+
 export * from './add-working-days.js';
 export * from './china-calendar.js';
 export * from './china-tables.js';

@@ -1,3 +1,9 @@
+/**
+ * The cases that a storage adapter has to pass: {@link runConformance}, {@link registerConformance}.
+ *
+ * @module wuye/conformance
+ */
+
 export type { ConformanceCase, ConformanceTarget } from './conformance-case.js';
 export { CONFORMANCE_CASES } from './conformance-cases.js';
 export { CONFORMANCE_COLLECTIONS } from './fixtures.js';

@@ -1,3 +1,10 @@
+/**
+ * Every code, clause and label in zh-CN and en: {@link describeFinding}, {@link describeIssue}, {@link describeWorkItem},
+ * {@link label}.
+ *
+ * @module wuye/describe
+ */
+
 export * from './describe-clause.js';
 export * from './describe-finding.js';
 export * from './describe-issue.js';

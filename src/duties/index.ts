@@ -1,3 +1,10 @@
+/**
+ * Who collects, records, verifies and signs off what (CIM-4.1.1 to 4.1.9); tasks of move-in and change of ownership (CIM-4.1.4);
+ * updates and escalations (NIM-4.2, NIM-5.2).
+ *
+ * @module wuye/duties
+ */
+
 export * from './apply-escalation.js';
 export * from './apply-task.js';
 export * from './apply-update.js';

@@ -1,3 +1,10 @@
+/**
+ * The twelve forms (CIM-6) as data, and registers read out of rows of cells: {@link readSheet}, {@link readRegister},
+ * {@link toRecord}. Files are read by the host.
+ *
+ * @module wuye/forms
+ */
+
 export type { Cell, Row } from './cell.js';
 export { type ReadDateOptions, readDate } from './cells/date.js';
 export * from './codes.js';

@@ -1,3 +1,10 @@
+/**
+ * Identity numbers, residence permits, credit codes, phones, plates, passports, countries: normalise and parse; and maskers
+ * for all of them. No zod; the phone parser is the only large part.
+ *
+ * @module wuye/identifiers
+ */
+
 export type { BirthDateLimits } from './birth-date.js';
 export * from './codes.js';
 export * from './identity-document.js';

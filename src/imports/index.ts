@@ -1,3 +1,10 @@
+/**
+ * Rows into a store: atomic, repeatable, conflicts escalated (NIM-5.2), and taken back: {@link importRows},
+ * {@link undoImport}.
+ *
+ * @module wuye/imports
+ */
+
 export * from './batch.js';
 export { identifyRecords } from './identify.js';
 export type { ImportContext, ImportReport } from './import-context.js';

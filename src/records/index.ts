@@ -1,3 +1,10 @@
+/**
+ * The thirteen kinds of record, their schemas and parsers (zod), units and the ways offices write them, and the collections
+ * that records are kept in.
+ *
+ * @module wuye/records
+ */
+
 export * from './changes.js';
 export * from './check-record-dates.js';
 export * from './codes.js';

@@ -1,3 +1,11 @@
+/**
+ * The monthly refresh (CIM-4.1.4 to 4.1.9): how fresh a record is, scans over whole registers, the sweep through a store's
+ * index, and cycles that a clerk signs off. Start at {@link freshnessOf}, {@link DEFAULT_REFRESH_POLICY} and
+ * {@link withRefreshRules}.
+ *
+ * @module wuye/refresh
+ */
+
 export type { Acted } from './acted.js';
 export * from './apply-case.js';
 export * from './apply-cycle.js';

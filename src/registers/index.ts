@@ -1,3 +1,9 @@
+/**
+ * Checks between records, one person across registers, units split, merged and renumbered.
+ *
+ * @module wuye/registers
+ */
+
 export * from './apply-person.js';
 export * from './apply-unit.js';
 export * from './check-record.js';

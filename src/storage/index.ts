@@ -1,3 +1,10 @@
+/**
+ * The collections of the library as data, a memory store, and what adapters are made of: {@link checkChanges},
+ * {@link checkListQuery}, {@link firstConflict}, {@link pageOf}. The port itself is `Store` of `wuye`.
+ *
+ * @module wuye/storage
+ */
+
 export { AUDIT_COLLECTION, type AuditEntry, auditIndex } from './audit.js';
 export { bodyText } from './check-body.js';
 export { type CheckedChange, checkChanges, firstConflict } from './check-changes.js';

@@ -1,3 +1,9 @@
+/**
+ * Everything due on a day, by responsible role, each with its clause: {@link compileWorkList}.
+ *
+ * @module wuye/worklist
+ */
+
 export * from './codes.js';
 export * from './compile.js';
 export * from './duty-work.js';
