@@ -5,11 +5,14 @@
  * @module wuye/duties
  */
 
+export * from './apply-close.js';
 export * from './apply-escalation.js';
 export * from './apply-task.js';
 export * from './apply-update.js';
 export { type CheckDutyOptions, checkDuty } from './check-duty.js';
+export * from './close.js';
 export * from './codes.js';
+export * from './decide-close.js';
 export * from './decide-escalation.js';
 export * from './decide-task.js';
 export * from './decide-update.js';

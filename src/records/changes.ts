@@ -9,8 +9,8 @@ import type { FieldEdit, RecordKind } from './common.js';
 import type { RecordOf, RegisterRecord } from './record.js';
 
 /**
- * Fields about the record rather than about the facts: no edit touches them. Closing, verifying and importing have
- * commands of their own.
+ * Fields about the record rather than about the facts: no edit touches them. A record is closed by `decideClose` of
+ * `wuye/duties` or at the end of a refresh case, verified by `wuye/refresh`, imported by `wuye/imports`.
  *
  * @category Records
  * @since 0.1.0

@@ -180,6 +180,34 @@ export const DUTIES_FINDINGS = {
       unknown: 'It is not known whether what the customer says agrees with the record',
     },
   },
+  'DUTY.CLOSE_ALREADY_CLOSED': {
+    'zh-CN': { pass: '记录在册', fail: '记录已注销', unknown: '记录状态不明' },
+    en: {
+      pass: 'The record is open',
+      fail: 'The record is closed already',
+      unknown: 'It is not known whether the record is open',
+    },
+  },
+  'DUTY.CLOSE_REASON_MISSING': {
+    'zh-CN': { pass: '已说明注销理由', fail: '须说明注销理由', unknown: '注销理由不明' },
+    en: {
+      pass: 'A reason for the closing is given',
+      fail: 'A reason for the closing is needed',
+      unknown: 'The reason for the closing is not known',
+    },
+  },
+  'DUTY.CLOSE_DATE_IN_FUTURE': {
+    'zh-CN': {
+      pass: '注销日期 {closedOn} 无误',
+      fail: '注销日期 {closedOn} 晚于办理日期 {on}',
+      unknown: '注销日期无法辨认',
+    },
+    en: {
+      pass: 'The day of the closing is right: {closedOn}',
+      fail: 'The day of the closing, {closedOn}, lies after the day of the act, {on}',
+      unknown: 'The day of the closing cannot be read',
+    },
+  },
   'DUTY.ESCALATION_NOT_OPEN': {
     'zh-CN': { pass: '上报事项待裁定', fail: '上报事项已裁定', unknown: '上报事项状态不明' },
     en: {
