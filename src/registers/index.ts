@@ -9,6 +9,7 @@ export * from './apply-unit.js';
 export * from './check-record.js';
 export * from './check-registers.js';
 export * from './codes.js';
+export * from './collection.js';
 export * from './decide-person-merge.js';
 export * from './decide-unit-change.js';
 export * from './link-persons.js';

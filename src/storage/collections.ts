@@ -1,6 +1,7 @@
 import type { CollectionDeclaration } from '../kernel/index.js';
 import { COMMITTEE_ARCHIVE_COLLECTION, RECORDS_COLLECTION } from '../records/collection.js';
 import { CYCLE_CASES_COLLECTION, CYCLES_COLLECTION } from '../refresh/index.js';
+import { PERSONS_COLLECTION, UNITS_COLLECTION } from '../registers/index.js';
 import { AUDIT_COLLECTION } from './audit.js';
 
 /** Tasks that follow from a command, such as those of a change of ownership (CIM-4.1.4).
@@ -74,5 +75,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   ESCALATIONS_COLLECTION,
   IMPORT_BATCHES_COLLECTION,
   AUDIT_COLLECTION,
+  PERSONS_COLLECTION,
+  UNITS_COLLECTION,
   LOOKUPS_COLLECTION,
 ];

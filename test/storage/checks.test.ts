@@ -223,6 +223,8 @@ describe('the collections of the library', () => {
       'escalations',
       'import_batches',
       'audit',
+      'persons',
+      'units',
       'lookups',
     ]);
   });
