@@ -56,7 +56,7 @@ function findingOf(
   return {
     code: 'REGISTER.PERSON_ENTERED_TWICE',
     verdict: by === 'document' ? 'fail' : 'unknown',
-    effect: by === 'document' ? 'advises' : 'reviews',
+    effect: 'reviews',
     clause: 'CIM-4.1.9',
     facts: { by, records: idsOf(group), kinds: kindsOf(group), ...more },
   };
