@@ -56,7 +56,7 @@ export function identifyRecords(
   records: readonly RegisterRecord[],
   onFile: Iterable<RegisterRecord>,
 ): readonly RecordId[] {
-  const known = new Map<string, RegisterRecord>();
+  const known = new Map<string, RegisterRecord | 'met'>();
   const groups = new Map<string, RegisterRecord[]>();
   for (const record of onFile) {
     known.set(record.id, record);
@@ -66,14 +66,19 @@ export function identifyRecords(
     else group.push(record);
   }
   const byKey = new Map([...groups].map(([key, group]) => [key, inOrder(secret, key, group)]));
+  const rows = records.map((record) => ({ record, key: keyOf(estate, record) }));
   const met = new Map<string, number>();
-  const tried = new Map<string, number>();
-  return records.map((record) => {
-    const key = keyOf(estate, record);
+  const matches = rows.map(({ key }) => {
     const place = met.get(key) ?? 0;
-    const matching = byKey.get(key)?.[place];
     met.set(key, place + 1);
-    if (matching !== undefined) return matching;
+    return byKey.get(key)?.[place];
+  });
+  // A record that a row meets by its key of today is no other row's.
+  for (const id of matches) if (id !== undefined) known.set(id, 'met');
+  const tried = new Map<string, number>();
+  return rows.map(({ record, key }, at) => {
+    const match = matches[at];
+    if (match !== undefined) return match;
     const { id, next } = newId(secret, key, record, tried.get(key) ?? 0, known);
     tried.set(key, next);
     return id;
@@ -94,11 +99,12 @@ function newId(
   key: string,
   row: RegisterRecord,
   from: number,
-  known: ReadonlyMap<string, RegisterRecord>,
+  known: ReadonlyMap<string, RegisterRecord | 'met'>,
 ): { readonly id: RecordId; readonly next: number } {
   for (let ordinal = from; ; ordinal += 1) {
     const id = idOf(secret, key, row.kind, ordinal);
     const record = known.get(id);
+    if (record === 'met') continue;
     if (record === undefined || changedFields(record, row).some((field) => isKeyEdit(record, row, field))) {
       return { id, next: ordinal + 1 };
     }
