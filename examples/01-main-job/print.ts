@@ -27,7 +27,7 @@ const heading = (text: string) => `\n${text}\n${'─'.repeat(40)}`;
 
 /** Prints what was read, and every rejected row with its reason. */
 export function printReading(
-  { registers, problems, missing }: ReadInput,
+  { registers, problems, hidden, missing }: ReadInput,
   language: Language,
   print: Print,
 ): void {
@@ -47,6 +47,7 @@ export function printReading(
   );
   printRejected(registers, language, speak, print);
   printWarnings(registers, language, speak, print);
+  for (const sheet of hidden) print(`  ${speak('hidden')}: ${sheet}`);
   if (problems.length + missing.length === 0) return;
   print(heading(speak('problems')));
   for (const { sheet, issues } of problems) {

@@ -11,6 +11,8 @@ export interface InputSheet {
   readonly rows: readonly (readonly Cell[])[];
   /** How the workbook counts days; CSV files follow the usual `1900`. */
   readonly dateSystem: '1900' | '1904';
+  /** Set for a sheet that the workbook hides. */
+  readonly hidden?: boolean;
 }
 
 /** What was given: a workbook, a folder of CSV files (both expected to be whole), or one CSV file. */

@@ -42,6 +42,8 @@ export interface SheetProblem {
 export interface ReadInput {
   readonly registers: readonly ReadRegister[];
   readonly problems: readonly SheetProblem[];
+  /** Hidden sheets that were left out, since a visible one holds the same register: last year's copy. */
+  readonly hidden: readonly string[];
   /** Registers that the input should hold and does not. */
   readonly missing: readonly FormId[];
 }
@@ -53,9 +55,15 @@ const REGISTER_FORMS = FORMS.filter((form) => form.recordKind !== null).map((for
 export function readRegisters(input: Input, asOf: CalendarDate): ReadInput {
   const registers: ReadRegister[] = [];
   const unread: Unread[] = [];
-  for (const { name, rows, dateSystem } of input.sheets) {
+  const leftOut: string[] = [];
+  const visibleFirst = [...input.sheets].sort(
+    (a, b) => Number(a.hidden ?? false) - Number(b.hidden ?? false),
+  );
+  for (const { name, rows, dateSystem, hidden } of visibleFirst) {
     for (const { match, result } of readSheet(rows, { sheet: name, asOf, dateSystem })) {
-      if (result.ok) registers.push(registerOf(result.value, name));
+      const seen = registers.some(({ form }) => form === match?.form);
+      if (hidden === true && (seen || !result.ok)) leftOut.push(name);
+      else if (result.ok) registers.push(registerOf(result.value, name));
       else
         unread.push({
           sheet: name,
@@ -72,7 +80,7 @@ export function readRegisters(input: Input, asOf: CalendarDate): ReadInput {
   }));
   const present = new Set([...registers.map(({ form }) => form), ...problems.map(({ form }) => form)]);
   const missing = input.kind === 'csv' ? [] : REGISTER_FORMS.filter((form) => !present.has(form));
-  return { registers, problems, missing };
+  return { registers, problems, hidden: leftOut, missing };
 }
 
 const NO_REGISTER: ReadonlySet<string> = new Set(['FORM_UNRECOGNISED', 'SHEET_EMPTY']);

@@ -12,7 +12,7 @@ const MOST_TRAILING_ROWS = 1000;
  */
 export async function readXlsx(content: Buffer): Promise<readonly InputSheet[]> {
   const sheets = await readWorkbook(content);
-  const { dateSystem, sources } = sourcesOf(content);
+  const { dateSystem, sources, hidden } = sourcesOf(content);
   return sheets.map(({ sheet, data }) => {
     const source = sources.get(sheet) ?? '';
     const rows: Cell[][] = data.map((row) => row.map(cellOf));
@@ -24,7 +24,7 @@ export async function readXlsx(content: Buffer): Promise<readonly InputSheet[]> 
       const cells = rows[row];
       if (cells !== undefined && (cells[column] ?? null) === null) cells[column] = error;
     }
-    return { name: sheet, rows, dateSystem };
+    return { name: sheet, rows, dateSystem, hidden: hidden.has(sheet) };
   });
 }
 
@@ -34,10 +34,11 @@ function cellOf(value: unknown): Cell {
   return value instanceof Date ? value : String(value);
 }
 
-/** The XML of each sheet by its name, and the workbook's way to count days. */
+/** The XML of each sheet by its name, which sheets are hidden, and the workbook's way to count days. */
 function sourcesOf(content: Buffer): {
   readonly dateSystem: '1900' | '1904';
   readonly sources: ReadonlyMap<string, string>;
+  readonly hidden: ReadonlySet<string>;
 } {
   const files = unzipSync(new Uint8Array(content), {
     filter: ({ name }) =>
@@ -52,13 +53,15 @@ function sourcesOf(content: Buffer): {
   }
   const workbook = text('xl/workbook.xml');
   const sources = new Map<string, string>();
+  const hidden = new Set<string>();
   for (const [element] of workbook.matchAll(/<sheet\b[^>]*>/g)) {
     const name = attribute(element, 'name');
     const target = targets.get(attribute(element, 'r:id') ?? '');
     if (name !== null && target !== undefined) sources.set(name, text(`xl/${target}`));
+    if (name !== null && (attribute(element, 'state') ?? 'visible') !== 'visible') hidden.add(name);
   }
   const is1904 = /<workbookPr\b[^>]*\sdate1904="(?:1|true)"/.test(workbook);
-  return { dateSystem: is1904 ? '1904' : '1900', sources };
+  return { dateSystem: is1904 ? '1904' : '1900', sources, hidden };
 }
 
 /** The number of the last row that the file writes out. */

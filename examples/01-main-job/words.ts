@@ -43,6 +43,7 @@ const WORDS = {
   state: { 'zh-CN': '状态', en: 'State' },
   more: { 'zh-CN': '另有 {count} 项，见 {file}', en: 'and {count} more, see {file}' },
   problems: { 'zh-CN': '无法读取的登记表', en: 'Registers that cannot be read' },
+  hidden: { 'zh-CN': '未读取的隐藏工作表', en: 'Hidden sheet, not read' },
   missing: { 'zh-CN': '缺少登记表', en: 'Missing register' },
   written: { 'zh-CN': '报告已写入 {file}', en: 'Report written to {file}' },
   undone: {

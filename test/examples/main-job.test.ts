@@ -473,6 +473,29 @@ describe('input that cannot be used', () => {
     ]);
   });
 
+  it('leaves out a hidden sheet where a visible one holds the same register, and reads it where none does', async () => {
+    const sheets = await readXlsx(await readFile(SAMPLE_FILE));
+    const asOf = calendarDate('2026-11-21');
+    const dogs = sheets.filter(({ name }) => name === '犬类登记表');
+    const old = dogs.map((sheet) => ({ ...sheet, name: '犬类2025', hidden: true }));
+    const both = readRegisters({ kind: 'csv', sheets: [...old, ...dogs] }, asOf);
+    expect(both.registers.map(({ sheet }) => sheet)).toEqual(['犬类登记表']);
+    expect(both.hidden).toEqual(['犬类2025']);
+    expect(readRegisters({ kind: 'csv', sheets: old }, asOf).registers.map(({ sheet }) => sheet)).toEqual([
+      '犬类2025',
+    ]);
+  });
+
+  it('knows hidden sheets of a workbook', async () => {
+    const files = unzipSync(new Uint8Array(await readFile(SAMPLE_FILE)));
+    const workbook = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
+    files['xl/workbook.xml'] = strToU8(
+      workbook.replace(/<sheet name="犬类登记表"/, '<sheet state="hidden" name="犬类登记表"'),
+    );
+    const sheets = await readXlsx(Buffer.from(zipSync(files)));
+    expect(sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['犬类登记表']);
+  });
+
   it('a missing register is named, and the others are imported on request only', async () => {
     const path = await folder('missing-register', (texts) => texts.delete('dog.csv'));
     const { failure, output } = await untouched({ file: path });
