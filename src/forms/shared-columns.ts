@@ -79,3 +79,34 @@ export const REMARK: FormColumn = {
   required: false,
   personal: 'ordinary',
 };
+
+/** Where a person’s household is registered. */
+export const REGISTERED_ADDRESS: FormColumn = {
+  id: 'registeredAddress',
+  header: '户籍地址',
+  aliases: ['户籍所在地', '籍贯', '户口所在地'],
+  type: 'text',
+  long: true,
+  required: false,
+  personal: 'ordinary',
+};
+
+/** The credit code of a shop. */
+export const USCC: FormColumn = {
+  id: 'uscc',
+  header: '统一社会信用代码',
+  aliases: ['信用代码', '社会信用代码', '营业执照号'],
+  type: 'uscc',
+  required: true,
+  personal: 'none',
+};
+
+/** Last day of a shop’s business licence, or 长期. */
+export const LICENCE_VALID_UNTIL: FormColumn = {
+  id: 'licenceValidUntil',
+  header: '营业执照有效期',
+  aliases: ['执照有效期', '营业期限至'],
+  type: 'dateOrOpenEnded',
+  required: false,
+  personal: 'none',
+};

@@ -1,5 +1,5 @@
 import type { Form } from '../form.js';
-import { PHONES } from '../shared-columns.js';
+import { LICENCE_VALID_UNTIL, PHONES, USCC } from '../shared-columns.js';
 
 /** 商情信息发布申请表 */
 export const COMMERCIAL_APPLICATION: Form = {
@@ -41,22 +41,8 @@ export const COMMERCIAL_APPLICATION: Form = {
       required: true,
       personal: 'none',
     },
-    {
-      id: 'uscc',
-      header: '统一社会信用代码',
-      aliases: ['信用代码', '社会信用代码', '营业执照号'],
-      type: 'uscc',
-      required: true,
-      personal: 'none',
-    },
-    {
-      id: 'licenceValidUntil',
-      header: '营业执照有效期',
-      aliases: ['执照有效期', '营业期限至'],
-      type: 'dateOrOpenEnded',
-      required: true,
-      personal: 'none',
-    },
+    USCC,
+    { ...LICENCE_VALID_UNTIL, required: true },
     {
       id: 'applicantName',
       header: '申请人',

@@ -1,5 +1,13 @@
 import type { Form } from '../form.js';
-import { LAST_VERIFIED_ON, PHONES, REMARK, RESIDENT_ID, ROW_NUMBER, SEX } from '../shared-columns.js';
+import {
+  LAST_VERIFIED_ON,
+  PHONES,
+  REGISTERED_ADDRESS,
+  REMARK,
+  RESIDENT_ID,
+  ROW_NUMBER,
+  SEX,
+} from '../shared-columns.js';
 
 /** 家政服务人员登记表 */
 export const DOMESTIC_WORKER: Form = {
@@ -37,15 +45,7 @@ export const DOMESTIC_WORKER: Form = {
     },
     SEX,
     RESIDENT_ID,
-    {
-      id: 'registeredAddress',
-      header: '户籍地址',
-      aliases: ['户籍所在地', '籍贯', '户口所在地'],
-      type: 'text',
-      long: true,
-      required: false,
-      personal: 'ordinary',
-    },
+    REGISTERED_ADDRESS,
     PHONES,
     {
       id: 'workKind',

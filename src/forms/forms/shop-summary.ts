@@ -1,5 +1,12 @@
 import type { Form } from '../form.js';
-import { LAST_VERIFIED_ON, PHONES, REMARK, ROW_NUMBER } from '../shared-columns.js';
+import {
+  LAST_VERIFIED_ON,
+  LICENCE_VALID_UNTIL,
+  PHONES,
+  REMARK,
+  ROW_NUMBER,
+  USCC,
+} from '../shared-columns.js';
 
 /** 商铺情况汇总表 */
 export const SHOP_SUMMARY: Form = {
@@ -36,22 +43,8 @@ export const SHOP_SUMMARY: Form = {
       required: true,
       personal: 'none',
     },
-    {
-      id: 'uscc',
-      header: '统一社会信用代码',
-      aliases: ['信用代码', '社会信用代码', '营业执照号'],
-      type: 'uscc',
-      required: true,
-      personal: 'none',
-    },
-    {
-      id: 'licenceValidUntil',
-      header: '营业执照有效期',
-      aliases: ['执照有效期', '营业期限至'],
-      type: 'dateOrOpenEnded',
-      required: false,
-      personal: 'none',
-    },
+    USCC,
+    LICENCE_VALID_UNTIL,
     {
       id: 'ownerName',
       header: '产权人',

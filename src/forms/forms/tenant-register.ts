@@ -1,5 +1,14 @@
 import type { Form } from '../form.js';
-import { LAST_VERIFIED_ON, PHONES, REMARK, RESIDENT_ID, ROW_NUMBER, SEX, UNIT } from '../shared-columns.js';
+import {
+  LAST_VERIFIED_ON,
+  PHONES,
+  REGISTERED_ADDRESS,
+  REMARK,
+  RESIDENT_ID,
+  ROW_NUMBER,
+  SEX,
+  UNIT,
+} from '../shared-columns.js';
 
 /** 租户情况登记表 */
 export const TENANT_REGISTER: Form = {
@@ -29,15 +38,7 @@ export const TENANT_REGISTER: Form = {
     },
     SEX,
     RESIDENT_ID,
-    {
-      id: 'registeredAddress',
-      header: '户籍地址',
-      aliases: ['户籍所在地', '籍贯', '户口所在地'],
-      type: 'text',
-      long: true,
-      required: false,
-      personal: 'ordinary',
-    },
+    REGISTERED_ADDRESS,
     {
       id: 'employer',
       header: '工作单位',
