@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './brand.js';
 export * from './calendar-date.js';
+export * from './calendar-month.js';
 export * from './clause.js';
 export * from './decision.js';
 export * from './digest.js';
