@@ -1,16 +1,19 @@
 /**
  * The import direction of the rooms. Run by `test/architecture/imports.test.ts` and by `scripts/check`.
  *
- * kernel <- identifiers, calendar <- records <- duties, registers <- refresh <- forms <- storage
- *        <- imports, worklist, conformance; `describe` stands apart.
+ * kernel <- identifiers, calendar <- records <- duties, registers <- refresh, notices
+ *        <- boards, deliveries <- archive, commercial <- forms, schemas, printing <- storage <- imports, worklist,
+ *        conformance; `describe` stands apart.
  */
 const LEVELS = [
   ['kernel'],
   ['identifiers', 'calendar'],
   ['records'],
   ['duties', 'registers'],
-  ['refresh'],
-  ['forms'],
+  ['refresh', 'notices'],
+  ['boards', 'deliveries'],
+  ['archive', 'commercial'],
+  ['forms', 'schemas', 'printing'],
   ['storage'],
   ['imports', 'worklist', 'conformance'],
 ];
@@ -91,7 +94,7 @@ module.exports = {
     only('nanoid-in-one-file', 'nanoid', '^src/kernel/id-generator\\.ts$'),
     only('digests-in-one-file', '@noble/hashes', '^src/kernel/digest\\.ts$'),
     only('phones-in-one-place', 'libphonenumber-js', '^src/identifiers/phone[^/]*\\.ts$'),
-    only('zod-in-schemas', 'zod', '^src/(?:records|forms)/'),
+    only('zod-in-schemas', 'zod', '^src/(?:records|forms|schemas)/'),
     {
       name: 'no-other-packages',
       comment: 'src imports its declared dependencies and peers, nothing that only tests and examples have',

@@ -1,7 +1,9 @@
 import type { ClauseEntry } from './clause-entry.js';
+import { ADVERTISING_CLAUSES } from './clauses-advertising.js';
 import { CIM_CLAUSES } from './clauses-cim.js';
 import { DESK_CLAUSES } from './clauses-desk.js';
 import { LAW_CLAUSES } from './clauses-law.js';
+import { OUTAGE_CLAUSES } from './clauses-outages.js';
 
 export type { ClauseEntry, ClauseId, ClauseSource } from './clause-entry.js';
 
@@ -11,7 +13,13 @@ export type { ClauseEntry, ClauseId, ClauseSource } from './clause-entry.js';
  * @category Clauses
  * @since 0.1.0
  */
-export const CLAUSES: readonly ClauseEntry[] = [...CIM_CLAUSES, ...DESK_CLAUSES, ...LAW_CLAUSES];
+export const CLAUSES: readonly ClauseEntry[] = [
+  ...CIM_CLAUSES,
+  ...DESK_CLAUSES,
+  ...LAW_CLAUSES,
+  ...OUTAGE_CLAUSES,
+  ...ADVERTISING_CLAUSES,
+];
 
 /**
  * The entry of a clause, or `null` for an id that the catalogue does not hold (a host's own).

@@ -15,3 +15,5 @@ export * from './json.js';
 export * from './period.js';
 export * from './result.js';
 export * from './store.js';
+export * from './transition.js';
+export * from './wall-time.js';

@@ -4,6 +4,7 @@ import {
   firstDayOf,
   isGiven,
   lastDayOf,
+  nextState,
   type RoleGrant,
 } from '../kernel/index.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
@@ -11,7 +12,7 @@ import type { RefreshCase } from './cycle.js';
 import type { CyclePolicy } from './cycle-policy.js';
 import { found, type RefreshFinding } from './cycle-rules.js';
 import { isReadableDate } from './date-number.js';
-import { CASE_TRANSITIONS, nextState } from './transitions.js';
+import { CASE_TRANSITIONS } from './transitions.js';
 
 /** What cannot be confirmed goes to the superior. */
 export const UNCONFIRMED: ClauseId = 'NIM-4.2';

@@ -1,5 +1,5 @@
 import { assignmentsOf } from '../duties/index.js';
-import { type RoleGrant, type Step, step, WuyeError } from '../kernel/index.js';
+import { nextState, type RoleGrant, type Step, step, WuyeError } from '../kernel/index.js';
 import { type Acted, actedBy } from './acted.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import { assigneeFinding, commandFindings, effectiveOn, stateFindings, UNCONFIRMED } from './case-rules.js';
@@ -9,7 +9,7 @@ import type { CaseEvent, RecordEffect } from './cycle-events.js';
 import { cyclePolicyOf } from './cycle-policy-of.js';
 import { MONTHLY_CHECK, notBeforeOpening, rolesChecked } from './cycle-rules.js';
 import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
-import { CASE_TRANSITIONS, nextState } from './transitions.js';
+import { CASE_TRANSITIONS } from './transitions.js';
 import { verificationBy } from './verification-of.js';
 
 /**

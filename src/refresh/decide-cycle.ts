@@ -1,4 +1,4 @@
-import { type Step, step, WuyeError } from '../kernel/index.js';
+import { nextState, type Step, step, WuyeError } from '../kernel/index.js';
 import type { RefreshFindingCode } from './codes.js';
 import type { RefreshCycle } from './cycle.js';
 import type { CycleCommand, CycleContext } from './cycle-command.js';
@@ -10,7 +10,7 @@ import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
 import { handOver } from './hand-over.js';
 import { reopen } from './reopen.js';
 import { signOff } from './sign-off.js';
-import { CYCLE_TRANSITIONS, nextState } from './transitions.js';
+import { CYCLE_TRANSITIONS } from './transitions.js';
 
 /**
  * Decides a command on a cycle.

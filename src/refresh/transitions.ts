@@ -95,13 +95,3 @@ export const CASE_TRANSITIONS = {
   unreachable: { ...DECIDE, 'hand-over': 'unreachable' },
   'not-decided': { ...DECIDE, 'hand-over': 'not-decided', reopen: 'open' },
 } as const satisfies Record<CaseState, Partial<Record<CaseCommandType, CaseState>>>;
-
-/** The state that a command leads to, or `null` where the state refuses it. */
-export function nextState<State extends string>(
-  transitions: Readonly<Record<State, Readonly<Partial<Record<string, State>>>>>,
-  state: State,
-  command: string,
-): State | null {
-  const row = transitions[state];
-  return Object.hasOwn(row, command) ? (row[command] ?? null) : null;
-}

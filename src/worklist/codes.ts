@@ -1,5 +1,5 @@
 /**
- * The codes of work items that this room makes itself: `REFRESH.` and `ESCALATION.` ones, and one for each type of task.
+ * The codes of work items that this room makes itself: one for each kind of duty of each area, and one for each type of task.
  * Items that come from findings bear the finding's code.
  *
  * @category Work list
@@ -19,6 +19,16 @@ export const WORK_CODES = [
   'TASK.REVIEW_TENANCY',
   'TASK.REVIEW_OCCUPANCY',
   'TASK.REVIEW_RECORD',
+  'NOTICE.REVIEW',
+  'NOTICE.ISSUE',
+  'NOTICE.PUBLISH',
+  'NOTICE.REVIEW_AFTERWARDS',
+  'POSTING.PUT_UP',
+  'POSTING.TAKE_DOWN',
+  'POSTING.REPAIR',
+  'DELIVERY.DELIVER',
+  'ARCHIVE.SIGN_OFF',
+  'APPLICATION.DECIDE',
 ] as const;
 
 /** A code of {@link WORK_CODES}.

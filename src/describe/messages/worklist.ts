@@ -27,6 +27,34 @@ export const WORKLIST_ISSUES = {
   'TASK.REVIEW_TENANCY': { 'zh-CN': '核对租户信息', en: 'Review the tenancy' },
   'TASK.REVIEW_OCCUPANCY': { 'zh-CN': '核对入住情况', en: 'Review the occupancy' },
   'TASK.REVIEW_RECORD': { 'zh-CN': '核对该房屋的其他登记信息', en: 'Review the other records of the unit' },
+  'NOTICE.REVIEW': { 'zh-CN': '审阅对客信息', en: 'Review the notice' },
+  'NOTICE.ISSUE': { 'zh-CN': '签发对客信息', en: 'Issue the notice' },
+  'NOTICE.PUBLISH': { 'zh-CN': '发布已签发的对客信息', en: 'Publish the issued notice' },
+  'NOTICE.REVIEW_AFTERWARDS': {
+    'zh-CN': '补办紧急信息的审阅',
+    en: 'Review the urgent notice that was issued first',
+  },
+  'POSTING.PUT_UP': { 'zh-CN': '张贴到信息栏 {board}', en: 'Post the sheet on board {board}' },
+  'POSTING.TAKE_DOWN': {
+    'zh-CN': '从信息栏 {board} 撤下（有效期至 {until}）',
+    en: 'Take the sheet down from board {board} (valid until {until})',
+  },
+  'POSTING.REPAIR': {
+    'zh-CN': '整理或补贴信息栏 {board} 上的张贴件（{condition}）',
+    en: 'Repair or replace the sheet on board {board} ({condition})',
+  },
+  'DELIVERY.DELIVER': {
+    'zh-CN': '送达业户本人签收：{unit}',
+    en: 'Deliver in person against a signature: {unit}',
+  },
+  'ARCHIVE.SIGN_OFF': {
+    'zh-CN': '汇总归档 {month} 对客发布的信息',
+    en: 'Compile and sign off what was published in {month}',
+  },
+  'APPLICATION.DECIDE': {
+    'zh-CN': '审核商情信息发布申请',
+    en: 'Decide on the application for a commercial notice',
+  },
 } as const satisfies Record<WorkCode, IssueMessage>;
 
 /** Items that come from findings have the texts of those. */
