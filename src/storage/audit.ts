@@ -26,6 +26,8 @@ export interface AuditEntry {
   readonly after: string | null;
   /** Ids of documents created along with it (escalations). */
   readonly raised: readonly string[];
+  /** What a decision made happen, where the change is a step of a lifecycle. */
+  readonly events?: readonly JsonObject[];
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 
 export { AUDIT_COLLECTION, type AuditEntry, auditIndex } from './audit.js';
+export * from './audit-of-step.js';
 export { bodyText } from './check-body.js';
 export { type CheckedChange, checkChanges, firstConflict } from './check-changes.js';
 export { checkDeclarations, type Declarations, declarationOf } from './check-declarations.js';
