@@ -14,7 +14,7 @@ import type { AuditEntry } from './audit.js';
  * @category Storage
  * @since 0.1.0
  */
-export interface AuditedStep<Document extends object> {
+export interface AuditedStep {
   /** Id of the entry; the same id is written once only, which makes a retried command harmless. */
   readonly id: string;
   readonly estate: EstateId;
@@ -25,8 +25,8 @@ export interface AuditedStep<Document extends object> {
   /** What was done: `notice.issue`. */
   readonly action: string;
   /** The document before; `null` where the step began it. */
-  readonly before: Document | null;
-  readonly after: Document;
+  readonly before: object | null;
+  readonly after: object;
   /** The events of the accepted step. */
   readonly events: readonly object[];
 }
@@ -51,7 +51,7 @@ export interface AuditedStep<Document extends object> {
  * @category Storage
  * @since 0.1.0
  */
-export function auditOfStep<Document extends object>(step: AuditedStep<Document>): AuditEntry {
+export function auditOfStep(step: AuditedStep): AuditEntry {
   const { before, after, events, ...rest } = step;
   return {
     schemaVersion: 1,
