@@ -4,4 +4,8 @@
  * @module wuye/commercial
  */
 
+export * from './application.js';
+export * from './fee.js';
 export * from './screen/screen.js';
+export * from './trade.js';
+export * from './transitions.js';
