@@ -1,5 +1,8 @@
+import * as boards from './labels/boards.js';
+import * as deliveries from './labels/deliveries.js';
 import { FIELD } from './labels/fields.js';
 import * as kernel from './labels/kernel.js';
+import * as leadTime from './labels/lead-time.js';
 import * as records from './labels/records.js';
 import * as work from './labels/work.js';
 import type { IssueMessage, Language } from './message.js';
@@ -45,6 +48,19 @@ export const LABELS = {
   escalationState: work.ESCALATION_STATE,
   dayKind: work.DAY_KIND,
   expected: work.EXPECTED,
+  leadTimeUnit: leadTime.LEAD_TIME_UNIT,
+  leadTimeGap: leadTime.LEAD_TIME_GAP,
+  boardPlace: boards.BOARD_PLACE,
+  bookingTier: boards.BOOKING_TIER,
+  postingState: boards.POSTING_STATE,
+  postingCommand: boards.POSTING_COMMAND,
+  postingCondition: boards.POSTING_CONDITION,
+  takeDownCause: boards.TAKE_DOWN_CAUSE,
+  sheetAspect: boards.SHEET_ASPECT,
+  deliveryState: deliveries.DELIVERY_STATE,
+  deliveryCommand: deliveries.DELIVERY_COMMAND,
+  addresseeAs: deliveries.ADDRESSEE_AS,
+  unaddressedReason: deliveries.UNADDRESSED_REASON,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IssueMessage>>>>;
 
 /**
