@@ -4,7 +4,16 @@
  * @module wuye/boards
  */
 
+export { applyPosting } from './apply-posting.js';
 export * from './board.js';
 export * from './booking.js';
+export * from './codes.js';
+export * from './collection.js';
+export * from './command.js';
+export { decidePosting } from './decide-posting.js';
+export * from './event.js';
 export * from './ids.js';
+export * from './policy.js';
 export * from './posting.js';
+export * from './recalls-of.js';
+export * from './tier-of-notice.js';

@@ -80,7 +80,7 @@ export interface Inspection extends Act {
   readonly photograph?: Attachment;
 }
 
-/** What the last inspection said of a sheet; `unseen` before the first.
+/** What inspections said of a sheet; `unseen` before the first that looked at everything.
  * @category Boards
  * @since 0.1.0
  */

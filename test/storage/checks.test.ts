@@ -226,6 +226,9 @@ describe('the collections of the library', () => {
       'persons',
       'units',
       'lookups',
+      'boards',
+      'bookings',
+      'postings',
     ]);
   });
 });

@@ -1,0 +1,64 @@
+import type { BoardPlace } from '../../boards/board.js';
+import type { BookingTier } from '../../boards/booking.js';
+import type { SheetAspects } from '../../boards/command.js';
+import type {
+  PostingCommandType,
+  PostingCondition,
+  PostingState,
+  TakeDownCause,
+} from '../../boards/posting.js';
+import type { IssueMessage } from '../message.js';
+
+export const BOARD_PLACE = {
+  gate: { 'zh-CN': '大门', en: 'gate' },
+  lobby: { 'zh-CN': '大堂', en: 'lobby' },
+  stairwell: { 'zh-CN': '楼道', en: 'stairwell' },
+  lift: { 'zh-CN': '电梯', en: 'lift' },
+  square: { 'zh-CN': '广场', en: 'square' },
+  other: { 'zh-CN': '其他位置', en: 'other place' },
+} as const satisfies Record<BoardPlace, IssueMessage>;
+
+export const BOOKING_TIER = {
+  emergency: { 'zh-CN': '紧急', en: 'emergency' },
+  service: { 'zh-CN': '服务信息', en: 'service' },
+  commercial: { 'zh-CN': '商情信息', en: 'commercial' },
+} as const satisfies Record<BookingTier, IssueMessage>;
+
+export const POSTING_STATE = {
+  planned: { 'zh-CN': '待张贴', en: 'planned' },
+  up: { 'zh-CN': '张贴中', en: 'up' },
+  down: { 'zh-CN': '已撤下', en: 'down' },
+  cancelled: { 'zh-CN': '已取消', en: 'cancelled' },
+} as const satisfies Record<PostingState, IssueMessage>;
+
+export const POSTING_COMMAND = {
+  plan: { 'zh-CN': '安排张贴', en: 'plan' },
+  post: { 'zh-CN': '张贴', en: 'post' },
+  inspect: { 'zh-CN': '巡查', en: 'inspect' },
+  repair: { 'zh-CN': '整理补贴', en: 'repair' },
+  recall: { 'zh-CN': '召回', en: 'recall' },
+  'take-down': { 'zh-CN': '撤下', en: 'take down' },
+  cancel: { 'zh-CN': '取消', en: 'cancel' },
+} as const satisfies Record<PostingCommandType, IssueMessage>;
+
+export const POSTING_CONDITION = {
+  unseen: { 'zh-CN': '未巡查', en: 'unseen' },
+  good: { 'zh-CN': '完好', en: 'good' },
+  defective: { 'zh-CN': '有缺陷', en: 'defective' },
+  missing: { 'zh-CN': '缺失', en: 'missing' },
+} as const satisfies Record<PostingCondition, IssueMessage>;
+
+export const TAKE_DOWN_CAUSE = {
+  expired: { 'zh-CN': '到期', en: 'expired' },
+  withdrawn: { 'zh-CN': '信息已撤销', en: 'notice withdrawn' },
+  'pre-empted': { 'zh-CN': '紧急事项占用', en: 'pre-empted' },
+  damaged: { 'zh-CN': '破损', en: 'damaged' },
+  'board-removed': { 'zh-CN': '信息栏拆除', en: 'board removed' },
+} as const satisfies Record<TakeDownCause, IssueMessage>;
+
+export const SHEET_ASPECT = {
+  straight: { 'zh-CN': '端正', en: 'straight' },
+  clean: { 'zh-CN': '整洁', en: 'clean' },
+  whole: { 'zh-CN': '完整', en: 'whole' },
+  legible: { 'zh-CN': '易阅看', en: 'legible' },
+} as const satisfies Record<keyof SheetAspects, IssueMessage>;
