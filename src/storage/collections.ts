@@ -1,4 +1,6 @@
+import { BOARDS_COLLECTION, BOOKINGS_COLLECTION, POSTINGS_COLLECTION } from '../boards/index.js';
 import type { CollectionDeclaration } from '../kernel/index.js';
+import { NOTICES_COLLECTION } from '../notices/index.js';
 import { COMMITTEE_ARCHIVE_COLLECTION, RECORDS_COLLECTION } from '../records/collection.js';
 import { CYCLE_CASES_COLLECTION, CYCLES_COLLECTION } from '../refresh/index.js';
 import { PERSONS_COLLECTION, UNITS_COLLECTION } from '../registers/index.js';
@@ -78,4 +80,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   PERSONS_COLLECTION,
   UNITS_COLLECTION,
   LOOKUPS_COLLECTION,
+  NOTICES_COLLECTION,
+  BOARDS_COLLECTION,
+  BOOKINGS_COLLECTION,
+  POSTINGS_COLLECTION,
 ];
