@@ -29,6 +29,15 @@ const LAWS: Readonly<Record<string, IssueMessage>> = {
     'zh-CN': '《出境入境管理法》第 {article} 条',
     en: 'Exit and Entry Administration Law, article {article}',
   },
+  POWER: {
+    'zh-CN': '《电力供应与使用条例》第 {article} 条',
+    en: 'Power Supply and Use Regulation, article {article}',
+  },
+  WATER: {
+    'zh-CN': '《城市供水条例》第 {article} 条',
+    en: 'Urban Water Supply Regulation, article {article}',
+  },
+  GAS: { 'zh-CN': '《城镇燃气管理条例》第 {article} 条', en: 'Urban Gas Regulation, article {article}' },
   GB: { 'zh-CN': 'GB {article}', en: 'GB {article}' },
   GA: { 'zh-CN': 'GA {article}', en: 'GA {article}' },
 };
