@@ -1,8 +1,10 @@
 import * as boards from './labels/boards.js';
+import * as commercial from './labels/commercial.js';
 import * as deliveries from './labels/deliveries.js';
 import { FIELD } from './labels/fields.js';
 import * as kernel from './labels/kernel.js';
 import * as leadTime from './labels/lead-time.js';
+import * as notices from './labels/notices.js';
 import * as records from './labels/records.js';
 import * as work from './labels/work.js';
 import type { IssueMessage, Language } from './message.js';
@@ -48,6 +50,15 @@ export const LABELS = {
   escalationState: work.ESCALATION_STATE,
   dayKind: work.DAY_KIND,
   expected: work.EXPECTED,
+  noticeState: notices.NOTICE_STATE,
+  noticeCommand: notices.NOTICE_COMMAND,
+  noticeCategory: notices.NOTICE_CATEGORY,
+  noticePattern: notices.NOTICE_PATTERN,
+  noticePhase: notices.NOTICE_PHASE,
+  noticeApproval: notices.NOTICE_APPROVAL,
+  noticeWaiver: notices.NOTICE_WAIVER,
+  planningClass: notices.PLANNING_CLASS,
+  validityEnd: notices.VALIDITY_END,
   leadTimeUnit: leadTime.LEAD_TIME_UNIT,
   leadTimeGap: leadTime.LEAD_TIME_GAP,
   boardPlace: boards.BOARD_PLACE,
@@ -61,6 +72,14 @@ export const LABELS = {
   deliveryCommand: deliveries.DELIVERY_COMMAND,
   addresseeAs: deliveries.ADDRESSEE_AS,
   unaddressedReason: deliveries.UNADDRESSED_REASON,
+  applicationState: commercial.APPLICATION_STATE,
+  applicationCommand: commercial.APPLICATION_COMMAND,
+  eligibility: commercial.ELIGIBILITY,
+  trade: commercial.TRADE,
+  applicationDocument: commercial.APPLICATION_DOCUMENT,
+  applicantRelation: commercial.APPLICANT_RELATION,
+  claimKind: commercial.CLAIM_KIND,
+  sheetSize: commercial.SHEET_SIZE,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IssueMessage>>>>;
 
 /**

@@ -1,0 +1,68 @@
+import type { CalendarDate, ClauseId, Effect } from '../../kernel/index.js';
+import type { NoticeContent } from '../content.js';
+import type { NoticeId } from '../ids.js';
+
+import { isDated } from './completeness.js';
+import { found, type NoticeFinding, type Weight } from './found.js';
+import { lastDayOf } from './last-day.js';
+
+const STATED: ClauseId = 'CIM-4.2.4';
+const PROMPTLY: ClauseId = 'CIM-4.2.5';
+
+/** Whether the period of validity is one, and reaches as far as what the notice announces. */
+export function validityOrder(content: NoticeContent, { effect }: Weight): readonly NoticeFinding[] {
+  const { validity, announces } = content;
+  const last = announces === undefined ? null : lastDayOf(announces);
+  if (validity === undefined || !isDated(validity)) {
+    return [
+      found('NOTICE.VALIDITY_OUT_OF_ORDER', 'not-applicable', STATED, {}, effect),
+      found('NOTICE.VALIDITY_ENDS_EARLY', 'not-applicable', STATED, {}, 'advises'),
+    ];
+  }
+  const { from, until } = validity;
+  const ordered = until === 'open-ended' || from <= until;
+  const reaches = last === null ? 'not-applicable' : until === 'open-ended' || last <= until;
+  return [
+    found('NOTICE.VALIDITY_OUT_OF_ORDER', ordered, STATED, { from, until }, effect),
+    found('NOTICE.VALIDITY_ENDS_EARLY', reaches, STATED, { until, last }, 'advises'),
+  ];
+}
+
+/** Whether the notice still holds on a day: it is never put up past its period. */
+export function expiry({ validity }: NoticeContent, on: CalendarDate, effect: Effect): NoticeFinding {
+  const until = validity?.until;
+  const verdict =
+    validity === undefined || !isDated(validity) ? 'unknown' : until === 'open-ended' || on <= validity.until;
+  return found('NOTICE.EXPIRED', verdict, PROMPTLY, { until: until ?? null, on }, effect);
+}
+
+/** Whether the notice holds already on the day on which it is put up; advice only, a posting is a fact. */
+export function beginning({ validity }: NoticeContent, on: CalendarDate): NoticeFinding {
+  const verdict = validity === undefined || !isDated(validity) ? 'unknown' : validity.from <= on;
+  return found('NOTICE.NOT_YET_VALID', verdict, STATED, { from: validity?.from ?? null, on }, 'advises');
+}
+
+/** Whether the day that it is scheduled for lies in its period, and not in the past. */
+export function scheduledDay(
+  { validity }: NoticeContent,
+  day: CalendarDate,
+  on: CalendarDate,
+): NoticeFinding {
+  const facts = { day, on, from: validity?.from ?? null, until: validity?.until ?? null };
+  if (validity === undefined || !isDated(validity)) {
+    return found('NOTICE.SCHEDULE_DAY_REFUSED', 'unknown', STATED, facts);
+  }
+  const { from, until } = validity;
+  const within = from <= day && (until === 'open-ended' || day <= until);
+  return found('NOTICE.SCHEDULE_DAY_REFUSED', within && day >= on, STATED, facts);
+}
+
+/** Whether a notice that corrects or cancels another one names another one. */
+export function followed(
+  { follows }: NoticeContent,
+  id: NoticeId,
+  { effect }: Pick<Weight, 'effect'>,
+): NoticeFinding {
+  const verdict = follows === undefined ? 'not-applicable' : follows.notice !== id;
+  return found('NOTICE.FOLLOWS_ITSELF', verdict, STATED, { follows: follows?.notice ?? null }, effect);
+}
