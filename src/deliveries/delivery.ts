@@ -1,4 +1,12 @@
-import { type Brand, brandedId, type Digest, type EstateId, type RecordId } from '../kernel/index.js';
+import {
+  type ActorId,
+  type Brand,
+  brandedId,
+  type CalendarDate,
+  type Digest,
+  type EstateId,
+  type RecordId,
+} from '../kernel/index.js';
 import type { Act, Attachment, NoticeId } from '../notices/index.js';
 import type { UnitKey } from '../records/index.js';
 
@@ -94,6 +102,8 @@ export interface Signature {
   /** Who signed, where it was another. */
   readonly name?: string;
   readonly relationship?: string;
+  /** The signer's account, where the signer is of the office; `null` for somebody who is not. Absent: unknown. */
+  readonly account?: ActorId | null;
   /** The signed sheet. */
   readonly receipt?: Attachment;
 }
@@ -113,6 +123,9 @@ export interface Delivery {
   /** Digest of the content that is delivered. */
   readonly digest: Digest;
   readonly addressee: Addressee;
+  readonly opened: Act;
+  /** The last day on which it is in time. */
+  readonly dueOn: CalendarDate;
   /** Visits that found nobody, in order; at most the policy's few. */
   readonly attempts: readonly (Act & { readonly remark?: string })[];
   readonly signed?: Act & { readonly signature: Signature };

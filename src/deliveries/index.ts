@@ -4,4 +4,15 @@
  * @module wuye/deliveries
  */
 
+export * from './addressee-list.js';
+export * from './addressees-of.js';
+export * from './apply-delivery.js';
+export * from './codes.js';
+export * from './collection.js';
+export * from './command.js';
+export * from './decide-delivery.js';
 export * from './delivery.js';
+export * from './delivery-coverage.js';
+export * from './event.js';
+export * from './plan-deliveries.js';
+export * from './policy.js';

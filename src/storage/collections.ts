@@ -1,4 +1,5 @@
 import { BOARDS_COLLECTION, BOOKINGS_COLLECTION, POSTINGS_COLLECTION } from '../boards/index.js';
+import { DELIVERIES_COLLECTION } from '../deliveries/index.js';
 import type { CollectionDeclaration } from '../kernel/index.js';
 import { NOTICES_COLLECTION } from '../notices/index.js';
 import { COMMITTEE_ARCHIVE_COLLECTION, RECORDS_COLLECTION } from '../records/collection.js';
@@ -84,4 +85,5 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   BOARDS_COLLECTION,
   BOOKINGS_COLLECTION,
   POSTINGS_COLLECTION,
+  DELIVERIES_COLLECTION,
 ];

@@ -1,0 +1,32 @@
+/**
+ * Codes of the findings of `wuye/deliveries`. Texts: `describeFinding` in `wuye/describe`.
+ *
+ * @category Deliveries
+ * @since 0.1.0
+ */
+export const DELIVERY_FINDING_CODES = [
+  'DELIVERY.STATE_REFUSES',
+  'DELIVERY.ACTOR_LACKS_ROLE',
+  'DELIVERY.ACT_OUT_OF_ORDER',
+  'DELIVERY.SHEET_DIFFERS',
+  'DELIVERY.NOTICE_WITHDRAWN',
+  'DELIVERY.LATE',
+  'DELIVERY.SIGNED_BY_ANOTHER',
+  'DELIVERY.SIGNER_UNCLEAR',
+  'DELIVERY.SIGNER_IS_CARRIER',
+  'DELIVERY.RECEIPT_MISSING',
+  'DELIVERY.REASON_MISSING',
+  'DELIVERY.WITNESS_MISSING',
+  'DELIVERY.ATTEMPTS_TOO_FEW',
+  'DELIVERY.ATTEMPTS_EXHAUSTED',
+  'DELIVERY.NOTICE_NOT_ISSUED',
+  'DELIVERY.NOT_PERSONAL',
+  'DELIVERY.NOBODY_ADDRESSED',
+  'DELIVERY.UNITS_UNADDRESSED',
+] as const;
+
+/** @see {@link DELIVERY_FINDING_CODES}
+ * @category Deliveries
+ * @since 0.1.0
+ */
+export type DeliveryFindingCode = (typeof DELIVERY_FINDING_CODES)[number];
