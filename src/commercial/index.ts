@@ -5,7 +5,22 @@
  */
 
 export * from './application.js';
+export * from './application-command.js';
+export { applicationDigest, sampleDigest } from './application-digest.js';
+export * from './application-fee.js';
+export * from './apply-application.js';
+export * from './codes.js';
+export * from './collection.js';
+export * from './decide-application.js';
+export * from './default-policy.js';
+export * from './eligibility.js';
+export * from './eligibility-context.js';
 export * from './fee.js';
+export * from './notice-of-application.js';
+export * from './policy.js';
+export * from './quote-fee.js';
+export * from './rule.js';
+export * from './rules.js';
 export * from './screen/screen.js';
 export * from './trade.js';
 export * from './transitions.js';

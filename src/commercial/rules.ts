@@ -1,0 +1,101 @@
+import type { EligibilityRule } from './rule.js';
+import { applicantNamed } from './rules/applicant-named.js';
+import { applicantOfShop } from './rules/applicant-of-shop.js';
+import { boardsNamed } from './rules/boards-named.js';
+import { certificatesOfShop } from './rules/certificates-of-shop.js';
+import { certificatesPresent } from './rules/certificates-present.js';
+import { certificatesStamped } from './rules/certificates-stamped.js';
+import { certificatesValid } from './rules/certificates-valid.js';
+import { certificatesValidThroughout } from './rules/certificates-valid-throughout.js';
+import { contentScreened } from './rules/content-screened.js';
+import { copiesSane } from './rules/copies-sane.js';
+import { identityOwn } from './rules/identity-own.js';
+import { identityPresent } from './rules/identity-present.js';
+import { identityStamped } from './rules/identity-stamped.js';
+import { identityValid } from './rules/identity-valid.js';
+import { identityValidThroughout } from './rules/identity-valid-throughout.js';
+import { licenceOfShop } from './rules/licence-of-shop.js';
+import { licencePresent } from './rules/licence-present.js';
+import { licenceScope } from './rules/licence-scope.js';
+import { licenceStamped } from './rules/licence-stamped.js';
+import { licenceValid } from './rules/licence-valid.js';
+import { licenceValidThroughout } from './rules/licence-valid-throughout.js';
+import { materialsAsRequired } from './rules/materials-as-required.js';
+import { materialsHandedOver } from './rules/materials-handed-over.js';
+import { periodLength } from './rules/period-length.js';
+import { periodSane } from './rules/period-sane.js';
+import { priceSupported } from './rules/price-supported.js';
+import { prizeSupported } from './rules/prize-supported.js';
+import { prizeValue } from './rules/prize-value.js';
+import { returnSupported } from './rules/return-supported.js';
+import { samplePresent } from './rules/sample-present.js';
+import { sampleSize } from './rules/sample-size.js';
+import { shopLease } from './rules/shop-lease.js';
+import { shopLicence } from './rules/shop-licence.js';
+import { shopMatches } from './rules/shop-matches.js';
+import { shopName } from './rules/shop-name.js';
+import { shopOnRegister } from './rules/shop-on-register.js';
+import { shopOpen } from './rules/shop-open.js';
+import { termNoLiability } from './rules/term-no-liability.js';
+import { termNoPromise } from './rules/term-no-promise.js';
+import { termWithdrawal } from './rules/term-withdrawal.js';
+import { tradeDeclared } from './rules/trade-declared.js';
+import { tradeRestricted } from './rules/trade-restricted.js';
+
+/**
+ * Every rule of eligibility, in the order of its findings: the shop, the applicant, the papers, the trade, the sample and its
+ * claims, the posting, the sheets, the terms.
+ *
+ * @example
+ * ```ts
+ * import { ELIGIBILITY_RULES } from 'wuye/commercial';
+ *
+ * ELIGIBILITY_RULES[0]?.code; // => 'COMMERCIAL.SHOP_NOT_ON_REGISTER'
+ * ```
+ * @category Commercial
+ * @since 0.1.0
+ */
+export const ELIGIBILITY_RULES: readonly EligibilityRule[] = /* @__PURE__ */ Object.freeze([
+  shopOnRegister,
+  shopOpen,
+  shopMatches,
+  shopName,
+  shopLease,
+  shopLicence,
+  applicantNamed,
+  applicantOfShop,
+  identityPresent,
+  identityOwn,
+  identityValid,
+  identityValidThroughout,
+  identityStamped,
+  licencePresent,
+  licenceOfShop,
+  licenceValid,
+  licenceValidThroughout,
+  licenceStamped,
+  licenceScope,
+  tradeDeclared,
+  tradeRestricted,
+  certificatesPresent,
+  certificatesOfShop,
+  certificatesValid,
+  certificatesValidThroughout,
+  certificatesStamped,
+  samplePresent,
+  sampleSize,
+  contentScreened,
+  priceSupported,
+  prizeSupported,
+  prizeValue,
+  returnSupported,
+  periodSane,
+  periodLength,
+  boardsNamed,
+  copiesSane,
+  materialsHandedOver,
+  materialsAsRequired,
+  termNoLiability,
+  termNoPromise,
+  termWithdrawal,
+]);

@@ -1,0 +1,19 @@
+import type { EligibilityRule } from '../rule.js';
+
+/** The words of the sample hold nothing that a person must look at. Hits are reasons to look, never a verdict. */
+export const contentScreened: EligibilityRule = {
+  code: 'COMMERCIAL.CONTENT_FLAGGED',
+  clause: 'CIM-4.2.1.3b',
+  effect: 'reviews',
+  path: ['sample', 'text'],
+  judge: ({ application: { sample }, screen }) => {
+    if (sample === 'none') return 'not-applicable';
+    const text = sample?.text;
+    if (text === undefined || screen === undefined) return 'unknown';
+    const hits = screen(text);
+    if (hits.length === 0) return 'pass';
+    const claimKinds = [...new Set(hits.map(({ kind }) => kind))];
+    const laws = [...new Set(hits.map(({ clause }) => clause))];
+    return { verdict: 'fail', facts: { claimKinds, hits: hits.length, laws } };
+  },
+};

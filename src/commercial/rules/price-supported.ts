@@ -1,0 +1,11 @@
+import type { EligibilityRule } from '../rule.js';
+import { support } from './document-checks.js';
+
+/** A declared claim on prices comes with what shows it, whatever the words are. */
+export const priceSupported: EligibilityRule = {
+  code: 'COMMERCIAL.PRICE_UNSUPPORTED',
+  clause: 'CN-ADV-8',
+  effect: 'blocks',
+  path: ['claims', 'price'],
+  judge: ({ application, documents }) => support(application.claims?.price, documents, 'price-evidence'),
+};

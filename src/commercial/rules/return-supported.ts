@@ -1,0 +1,11 @@
+import type { EligibilityRule } from '../rule.js';
+import { support } from './document-checks.js';
+
+/** A declared return on money comes with the licence to offer one. */
+export const returnSupported: EligibilityRule = {
+  code: 'COMMERCIAL.RETURN_UNSUPPORTED',
+  clause: 'CN-ADV-25',
+  effect: 'blocks',
+  path: ['claims', 'return'],
+  judge: ({ application, documents }) => support(application.claims?.return, documents, 'financial-licence'),
+};
