@@ -8,6 +8,7 @@ export * from './codes.js';
 export * from './compile.js';
 export * from './duty-work.js';
 export * from './finding-work.js';
+export * from './notice-work.js';
 export { refreshWork, type WorkContext } from './refresh-work.js';
 export * from './sign-off-work.js';
 export * from './work-item.js';
