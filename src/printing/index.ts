@@ -5,4 +5,12 @@
  * @module wuye/printing
  */
 
-export {};
+export * from './date-words.js';
+export * from './notice-html.js';
+export * from './notice-markdown.js';
+export { noticeSheet } from './notice-sheet.js';
+export { noticeText } from './notice-text.js';
+export * from './print-options.js';
+export { type ScopeWords, scopeWords } from './scope-words.js';
+export * from './sheet.js';
+export * from './slot-words.js';
