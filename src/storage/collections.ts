@@ -1,4 +1,5 @@
 import { BOARDS_COLLECTION, BOOKINGS_COLLECTION, POSTINGS_COLLECTION } from '../boards/index.js';
+import { APPLICATIONS_COLLECTION } from '../commercial/index.js';
 import { DELIVERIES_COLLECTION } from '../deliveries/index.js';
 import type { CollectionDeclaration } from '../kernel/index.js';
 import { NOTICES_COLLECTION } from '../notices/index.js';
@@ -86,4 +87,5 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   BOOKINGS_COLLECTION,
   POSTINGS_COLLECTION,
   DELIVERIES_COLLECTION,
+  APPLICATIONS_COLLECTION,
 ];

@@ -4,6 +4,7 @@
  * @module wuye/worklist
  */
 
+export * from './application-work.js';
 export * from './codes.js';
 export * from './compile.js';
 export * from './duty-work.js';
