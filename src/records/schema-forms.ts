@@ -20,14 +20,15 @@ const DATE = `(?:${LEAP_DAY}|[1-9]\\d{3}-${DAY})`;
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}';
 
 /** A text of one form, typed as its brand: the brand exists in types only. */
-const form = <Text extends string = string>(pattern: string | RegExp, example: string) =>
+export const form = <Text extends string = string>(pattern: string | RegExp, example: string) =>
   z.string().regex(new RegExp(pattern), { error: example, abort: true }) as unknown as z.ZodType<Text, Text>;
 
-const id = <Id extends string>() => form<Id>('^[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}$', 'A-Z a-z 0-9 . _ : ~ -');
+export const idForm = <Id extends string>() =>
+  form<Id>('^[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}$', 'A-Z a-z 0-9 . _ : ~ -');
 
-export const estateIdForm = id<EstateId>();
-export const recordIdForm = id<RecordId>();
-export const actorIdForm = id<ActorId>();
+export const estateIdForm = idForm<EstateId>();
+export const recordIdForm = idForm<RecordId>();
+export const actorIdForm = idForm<ActorId>();
 
 export const date = form<CalendarDate>(`^${DATE}$`, 'YYYY-MM-DD');
 export const dateOrOpenEnded = form<DateOrOpenEnded>(`^(?:open-ended|${DATE})$`, 'YYYY-MM-DD, open-ended');
@@ -53,10 +54,14 @@ export const sha256 = form('^[0-9a-f]{64}$', 'SHA-256');
 /** Not blank, without NUL, and without the lone surrogates that no file can hold. */
 const WRITTEN = /^(?=\s*\S)[^\0\ud800-\udfff]*$/u;
 
+/** A text of at most some Unicode characters that can be kept. */
+export const written = (most: number) =>
+  z.string().max(most, { abort: true }).regex(WRITTEN, { error: 'text', abort: true });
+
 /** A name or a code. */
-export const line = z.string().max(LINE, { abort: true }).regex(WRITTEN, { error: 'text', abort: true });
+export const line = written(LINE);
 /** A text of any kind: as long as a cell can be. */
-export const text = z.string().max(CELL, { abort: true }).regex(WRITTEN, { error: 'text', abort: true });
+export const text = written(CELL);
 /** A cell as it stood, which may be blank. */
 export const cell = z
   .string()

@@ -68,7 +68,7 @@ function translated(issue: z.core.$ZodIssue, above: Path, input: unknown): reado
         .slice(0, MOST_ISSUES)
         .map((key) => ({ code: 'KEY_UNKNOWN' as const, path: [...path, shortKey(key)] }));
     case 'invalid_union': {
-      const inside = issue.errors.find((issues) => issues.some((each) => each.path.length > 0));
+      const inside = issue.errors.find((issues) => issues.some(isInside));
       if (inside !== undefined) return inside.flatMap((each) => translated(each, at, input));
       return absentOr('VALUE_UNKNOWN', optionsOf(issue));
     }
@@ -80,6 +80,9 @@ function translated(issue: z.core.$ZodIssue, above: Path, input: unknown): reado
       return one('FORM_INVALID', { expected: issue.message });
   }
 }
+
+/** Whether an option of a union was entered: the value is of its type, and something in it is wrong. */
+const isInside = ({ code, path }: z.core.$ZodIssue) => path.length > 0 || code === 'unrecognized_keys';
 
 /** What one of several may be: the words of a discriminator, or the words and types of the options. */
 function optionsOf(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { type PolicyRef, ROLES } from '../kernel/index.js';
+import type { Act, Approval } from '../notices/index.js';
+import { actorIdForm, date, digest, instantForm, line, optional, reasons, remark } from './forms.js';
+
+const fields = {
+  by: actorIdForm,
+  role: z.enum(ROLES),
+  onBehalfOf: optional.actor,
+  at: instantForm,
+};
+
+/** An act that says more than who, when and under which role. */
+export const actWith = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject({ ...fields, ...shape });
+
+/** Schema of `Act`. */
+export const act = z.strictObject(fields) satisfies z.ZodType<Act>;
+export const actWithReason = actWith({ reason: remark });
+export const actWithReasons = actWith({ reasons });
+export const actWithRemark = actWith({ remark: optional.remark });
+
+export const policyRef = z.strictObject({
+  id: line,
+  version: line,
+  effectiveFrom: date,
+}) satisfies z.ZodType<PolicyRef>;
+
+export const approval = actWith({ digest, policy: policyRef }) satisfies z.ZodType<Approval>;

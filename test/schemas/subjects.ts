@@ -1,0 +1,150 @@
+import type fc from 'fast-check';
+import type * as z from 'zod';
+import type { Result } from '../../src/kernel/index.js';
+import type { RecordIssueCode } from '../../src/records/index.js';
+import * as schemas from '../../src/schemas/index.js';
+import {
+  arbitraryApplicationCommand,
+  arbitraryDeliveryCommand,
+  arbitraryNoticeCommand,
+  arbitraryPostingCommand,
+} from '../support/arbitrary-commands.js';
+import {
+  arbitraryBoard,
+  arbitraryBooking,
+  arbitraryNotice,
+  arbitraryNoticeContent,
+} from '../support/arbitrary-notices.js';
+import {
+  arbitraryApplication,
+  arbitraryDelivery,
+  arbitraryPosting,
+} from '../support/arbitrary-publishing.js';
+
+export interface Subject {
+  readonly schema: z.ZodType;
+  readonly parse: (input: unknown) => Result<object, RecordIssueCode>;
+  readonly arbitrary: fc.Arbitrary<object>;
+  /** The members that it always has. */
+  readonly required: readonly string[];
+}
+
+const identity = ['id', 'estate', 'schemaVersion'];
+
+/** Every schema of the room with its parser, valid values, and the members that none of them lacks. */
+export const SUBJECTS: Readonly<Record<string, Subject>> = {
+  NoticeContent: {
+    schema: schemas.noticeContentSchema,
+    parse: schemas.parseNoticeContent,
+    arbitrary: arbitraryNoticeContent,
+    required: ['origin', 'pattern', 'planning', 'importance', 'modes'],
+  },
+  Notice: {
+    schema: schemas.noticeSchema,
+    parse: schemas.parseNotice,
+    arbitrary: arbitraryNotice,
+    required: [...identity, 'state', 'content', 'drafted', 'authors'],
+  },
+  Board: {
+    schema: schemas.boardSchema,
+    parse: schemas.parseBoard,
+    arbitrary: arbitraryBoard,
+    required: [...identity, 'name', 'place', 'slots', 'sizes'],
+  },
+  Booking: {
+    schema: schemas.bookingSchema,
+    parse: schemas.parseBooking,
+    arbitrary: arbitraryBooking,
+    required: [...identity, 'board', 'tier', 'from', 'until', 'for'],
+  },
+  Posting: {
+    schema: schemas.postingSchema,
+    parse: schemas.parsePosting,
+    arbitrary: arbitraryPosting,
+    required: [
+      ...identity,
+      'state',
+      'notice',
+      'board',
+      'size',
+      'digest',
+      'from',
+      'until',
+      'planned',
+      'condition',
+    ],
+  },
+  Delivery: {
+    schema: schemas.deliverySchema,
+    parse: schemas.parseDelivery,
+    arbitrary: arbitraryDelivery,
+    required: [...identity, 'state', 'notice', 'digest', 'addressee', 'opened', 'dueOn', 'attempts'],
+  },
+  CommercialApplication: {
+    schema: schemas.commercialApplicationSchema,
+    parse: schemas.parseCommercialApplication,
+    arbitrary: arbitraryApplication,
+    required: [...identity, 'shop', 'applicant', 'wanted', 'state', 'appliedOn', 'received'],
+  },
+  NoticeCommand: {
+    schema: schemas.noticeCommandSchema,
+    parse: schemas.parseNoticeCommand,
+    arbitrary: arbitraryNoticeCommand,
+    required: ['type'],
+  },
+  PostingCommand: {
+    schema: schemas.postingCommandSchema,
+    parse: schemas.parsePostingCommand,
+    arbitrary: arbitraryPostingCommand,
+    required: ['type'],
+  },
+  DeliveryCommand: {
+    schema: schemas.deliveryCommandSchema,
+    parse: schemas.parseDeliveryCommand,
+    arbitrary: arbitraryDeliveryCommand,
+    required: ['type'],
+  },
+  ApplicationCommand: {
+    schema: schemas.applicationCommandSchema,
+    parse: schemas.parseApplicationCommand,
+    arbitrary: arbitraryApplicationCommand,
+    required: ['type'],
+  },
+};
+
+export type Path = readonly (string | number)[];
+
+/** A member of a value, with the way to it. */
+export interface Place {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** The value itself and everything inside it. */
+export function placesIn(value: unknown, path: Path = []): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  const inside: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return [{ path, value }, ...inside.flatMap(([key, member]) => placesIn(member, [...path, key]))];
+}
+
+/** A copy in which the member at a path is another. */
+export function replaced(value: unknown, path: Path, change: (member: unknown) => unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(value);
+  if (Array.isArray(value))
+    return value.map((item, at) => (at === key ? replaced(item, rest, change) : item));
+  const entries = Object.entries(value as object);
+  return Object.fromEntries(
+    entries.map(([name, member]) => [name, name === key ? replaced(member, rest, change) : member]),
+  );
+}
+
+/** A copy without the member at a path. */
+export function without(value: unknown, path: Path): unknown {
+  const key = path.at(-1);
+  return replaced(value, path.slice(0, -1), (parent) =>
+    Object.fromEntries(Object.entries(parent as object).filter(([name]) => name !== key)),
+  );
+}
