@@ -1,5 +1,6 @@
 import { addWorkingDays, type WorkingDayCalendar, workingDaysBetween } from '../calendar/index.js';
 import {
+  addDays,
   type CalendarDate,
   daysBetween,
   epochMilliseconds,
@@ -37,16 +38,31 @@ const END_OF_DAY = '24:00' as WallTime;
 /** The calendar counts no further in one call. */
 const MOST_DAYS = 36_525;
 
-/** Whether the time from the publication to a start is at least a lead time. */
-export function judgeLead(
-  { unit, count }: LeadTime,
-  start: WallDateTime,
-  publication: Publication,
-): Judgement {
-  const from = normalWallTime(start);
-  if (unit === 'hour') return inHours(count, from, publication);
-  if (unit === 'working-day') return inWorkingDays(count, from.date, publication);
-  const lead = daysBetween(publication.day, from.date);
+/**
+ * Judges whether the time from a publication to a start is at least a lead time. Each start is judged once, so that a notice of very
+ * many slots costs what its different starts cost.
+ */
+export function createJudge(publication: Publication): (lead: LeadTime, start: WallDateTime) => Judgement {
+  const known = new Map<string, Judgement>();
+  const reach = reachOf(publication);
+  return ({ unit, count }, start) => {
+    const from = normalWallTime(start);
+    const key = `${unit} ${count} ${from.date} ${from.time ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const judged =
+      unit === 'hour'
+        ? inHours(count, from, publication)
+        : unit === 'working-day'
+          ? inWorkingDays(count, from.date, publication, reach)
+          : inCalendarDays(count, from.date, publication);
+    known.set(key, judged);
+    return judged;
+  };
+}
+
+function inCalendarDays(count: number, date: CalendarDate, { day }: Publication): Judgement {
+  const lead = daysBetween(day, date);
   return { verdict: lead >= count ? 'pass' : 'fail', lead };
 }
 
@@ -63,19 +79,42 @@ function inHours(count: number, { date, time }: WallDateTime, { day, at, zone }:
 /** Hours to two decimals, rounded down so that 71.999 never reads as 72. */
 const hours = (milliseconds: number): number => Math.floor(milliseconds / (HOUR / 100)) / 100;
 
-function inWorkingDays(count: number, date: CalendarDate, { day, calendar }: Publication): Judgement {
-  if (calendar === undefined) return { verdict: 'unknown', lead: null, missing: 'calendar' };
-  const counted =
-    Math.abs(daysBetween(day, date)) > MOST_DAYS ? null : workingDaysBetween(calendar, day, date);
-  if (counted?.ok) {
-    const lead = counted.value.count;
-    return { verdict: lead >= count && date >= day ? 'pass' : 'fail', lead };
-  }
-  if (date < day) return { verdict: 'fail', lead: null };
+function inWorkingDays(
+  count: number,
+  date: CalendarDate,
+  { day, calendar }: Publication,
+  reach: (count: number) => Reach | null,
+): Judgement {
+  const lead = calendar === undefined ? null : counted(calendar, day, date);
+  if (date < day) return { verdict: 'fail', lead };
+  const reached = reach(count);
+  if (reached === null) return { verdict: 'unknown', lead, missing: 'calendar' };
+  if (lead !== null) return { verdict: lead >= count ? 'pass' : 'fail', lead };
   // The days that the calendar covers may be enough by themselves.
-  const reached = addWorkingDays(calendar, day, count);
-  if (reached.ok) return { verdict: reached.value.date <= date ? 'pass' : 'fail', lead: null };
+  if (reached.ok) return { verdict: reached.value.date <= date ? 'pass' : 'fail', lead };
   const uncovered = reached.issues[0]?.params?.date;
   const year = typeof uncovered === 'string' ? { year: Number(uncovered.slice(0, 4)) } : {};
-  return { verdict: 'unknown', lead: null, missing: 'calendar-year', ...year };
+  return { verdict: 'unknown', lead, missing: 'calendar-year', ...year };
+}
+
+/** Working days from a day to a date, `null` where the calendar does not cover all of them. */
+function counted(calendar: WorkingDayCalendar, day: CalendarDate, date: CalendarDate): number | null {
+  const [first, last] = date < day ? [date, addDays(day, -1)] : [addDays(day, 1), date];
+  const covered = date === day || (first >= calendar.from && last <= calendar.to);
+  if (!covered || Math.abs(daysBetween(day, date)) > MOST_DAYS) return null;
+  const days = workingDaysBetween(calendar, day, date);
+  return days.ok ? days.value.count : null;
+}
+
+type Reach = ReturnType<typeof addWorkingDays>;
+
+/** The day that lies some working days after the publication, looked for once; `null` without a calendar. */
+function reachOf({ day, calendar }: Publication): (count: number) => Reach | null {
+  const known = new Map<number, Reach>();
+  return (count) => {
+    if (calendar === undefined) return null;
+    const reached = known.get(count) ?? addWorkingDays(calendar, day, count);
+    known.set(count, reached);
+    return reached;
+  };
 }

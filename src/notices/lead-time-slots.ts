@@ -2,7 +2,7 @@ import { type ClauseId, isCalendarDate, type JsonObject, type WallDateTime } fro
 import type { AnnouncedEvent, EventSlot } from './announced-event.js';
 import type { LeadTime, LeadTimeRule } from './lead-time.js';
 import type { LeadTimeGap } from './lead-time-codes.js';
-import { type Judgement, judgeLead, type Publication } from './lead-time-judge.js';
+import { createJudge, type Judgement, type Publication } from './lead-time-judge.js';
 import { hoursOf, type RequiredLeadTime } from './lead-time-required.js';
 import { firstOccurrence } from './slots.js';
 
@@ -39,16 +39,22 @@ export function judgedSlots(
   publication: Publication | null,
 ): readonly SlotLead[] {
   if (announces === undefined) return [unknown(['announces'], null, null, 'event-day')];
+  const judge = publication === null ? null : createJudge(publication);
   const rows = announces.flatMap((event, at) => {
     const need = required[at];
-    return need === undefined || need.kind === 'none' ? [] : rowsOf(event, at, need, publication);
+    return need === undefined || need.kind === 'none' ? [] : rowsOf(event, at, need, judge);
   });
   return rows.sort(worstFirst);
 }
 
 type Need = Exclude<RequiredLeadTime, { kind: 'none' }>;
 
-function rowsOf(event: AnnouncedEvent, at: number, need: Need, publication: Publication | null): SlotLead[] {
+function rowsOf(
+  event: AnnouncedEvent,
+  at: number,
+  need: Need,
+  judge: ReturnType<typeof createJudge> | null,
+): SlotLead[] {
   const name = shortened(event.what);
   const rule = need.kind === 'required' ? need.rules[0] : undefined;
   if (event.slots.length === 0) return [unknown(['announces', at], name, null, 'event-day', rule)];
@@ -57,10 +63,9 @@ function rowsOf(event: AnnouncedEvent, at: number, need: Need, publication: Publ
     const start = firstOccurrence(slot)?.from ?? null;
     if (start === null) return unknown(path, name, dayOf(slot), 'event-day', rule);
     if (need.kind === 'unknown') return unknown(path, name, start, 'services');
-    if (publication === null) return unknown(path, name, start, 'publish-day', rule);
+    if (judge === null) return unknown(path, name, start, 'publish-day', rule);
     const rows = need.rules.map((each): SlotLead => {
-      const judged = judgeLead(each.lead, start, publication);
-      return row(path, name, start, judged, each);
+      return row(path, name, start, judge(each.lead, start), each);
     });
     return rows.sort(worstFirst)[0] ?? unknown(path, name, start, 'services');
   });
