@@ -1,5 +1,5 @@
 import { hideWhole, isTorn, showEnds } from './mask-text.js';
-import { isTooLong, toHalfWidth } from './normalise.js';
+import { isUnreadable, toHalfWidth } from './normalise.js';
 
 // The compound surnames in use, in both scripts. All have two characters: the given name is what follows them.
 const COMPOUND_SURNAMES = `
@@ -40,7 +40,7 @@ const ORGANISATION_END =
  * @since 0.1.0
  */
 export function maskName(input: string): string {
-  if (isTooLong(input) || isTorn(input)) return hideWhole(input);
+  if (isUnreadable(input) || isTorn(input)) return hideWhole(input);
   // Variation selectors choose a glyph and are no characters of their own.
   const name = toHalfWidth(input)
     .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\p{Cf}]/gu, '')

@@ -1,5 +1,5 @@
 import { hideWhole, showEnds } from './mask-text.js';
-import { isTooLong, normaliseCode } from './normalise.js';
+import { isUnreadable, normaliseCode } from './normalise.js';
 
 /**
  * Masks the number of an identity document: resident ID 3 + 4 characters shown, 15 digits 3 + 3, passports and permits
@@ -24,7 +24,7 @@ import { isTooLong, normaliseCode } from './normalise.js';
  * @since 0.1.0
  */
 export function maskIdNumber(input: string, level: 'usual' | 'strict' = 'usual'): string {
-  if (isTooLong(input)) return hideWhole(input);
+  if (isUnreadable(input)) return hideWhole(input);
   const number = normaliseCode(input);
   if (!/^[0-9A-Z]{8,20}$/.test(number)) return hideWhole(number);
   if (level === 'strict') return showEnds([...number], 1, 1);

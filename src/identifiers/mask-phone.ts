@@ -1,5 +1,5 @@
 import { hideWhole } from './mask-text.js';
-import { isTooLong } from './normalise.js';
+import { isUnreadable } from './normalise.js';
 
 // Country code as written, then what stays, what is hidden, what stays.
 const MOBILE = /^(\+?86|0086|)(1[3-9]\d)(\d{4})(\d{4})$/;
@@ -28,7 +28,7 @@ const EXTENSION = /(?:;EXT=|转|分机|EXT\.?|X)\d{1,6}$/;
  * @since 0.1.0
  */
 export function maskPhone(input: string): string {
-  if (isTooLong(input)) return hideWhole(input);
+  if (isUnreadable(input)) return hideWhole(input);
   const whole = input
     .normalize('NFKC')
     .toUpperCase()

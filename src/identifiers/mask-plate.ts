@@ -1,5 +1,5 @@
 import { hideWhole, showEnds } from './mask-text.js';
-import { isTooLong, normaliseCode } from './normalise.js';
+import { isUnreadable, normaliseCode } from './normalise.js';
 
 /**
  * Masks a plate: province and letter, and the last three characters, are shown. What has not that shape is hidden
@@ -19,7 +19,7 @@ import { isTooLong, normaliseCode } from './normalise.js';
  * @since 0.1.0
  */
 export function maskPlate(input: string): string {
-  if (isTooLong(input)) return hideWhole(input);
+  if (isUnreadable(input)) return hideWhole(input);
   const plate = normaliseCode(input).replaceAll('.', '');
   if (!/^\p{Script=Han}[A-Z][0-9A-Z\p{Script=Han}]{5,6}$/u.test(plate)) return hideWhole(input);
   return showEnds([...plate], 2, 3);

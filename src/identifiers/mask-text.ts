@@ -1,4 +1,4 @@
-import { isTooLong, lengthOf } from './normalise.js';
+import { isUnreadable, lengthOf } from './normalise.js';
 
 const STAR = '*';
 const MOST_STARS = 8;
@@ -71,7 +71,7 @@ export interface MaskTextOptions {
  * @since 0.1.0
  */
 export function maskText(input: string, { head = 1, tail = 0 }: MaskTextOptions = {}): string {
-  if (isTooLong(input) || isTorn(input)) return hideWhole(input);
+  if (isUnreadable(input) || isTorn(input)) return hideWhole(input);
   const characters = [...input];
   const [start, end] = [count(head), count(tail)];
   return (start + end) * 2 > characters.length ? hideWhole(input) : showEnds(characters, start, end);

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../kernel/index.js';
 import { maskText } from './mask-text.js';
 import { NATIONALITIES } from './nationalities.js';
-import { isTooLong } from './normalise.js';
+import { isUnreadable } from './normalise.js';
 
 /**
  * A country or region of ISO 3166-1.
@@ -50,7 +50,7 @@ const FORM_OF_STATE = /(?:(?:人民|民主|联邦|伊斯兰)?共和国|王国|�
  */
 export function parseNationality(input: string): Result<Nationality, 'NATIONALITY_UNKNOWN'> {
   const unknown = () => failed('NATIONALITY_UNKNOWN', { sample: maskText(input) });
-  if (isTooLong(input)) return unknown();
+  if (isUnreadable(input)) return unknown();
   const key = input
     .normalize('NFKD')
     .toLowerCase()

@@ -5,21 +5,24 @@ const LONGEST_INPUT = 256;
 const SEPARATORS = /[\s\p{Cf}\p{Pd}\u2212\u30fc\u2500\u00b7\u2022\u2027\u2219\u22c5\u30fb]/gu;
 
 /**
- * Tells whether a text is too long to be any identifier. Parsers refuse such texts unread.
+ * Tells whether an input is no text at all, as untyped callers hand it over, or too long to be any identifier. Parsers
+ * refuse such inputs unread, maskers show nothing of them.
  *
  * @internal
  */
-export function isTooLong(input: string): boolean {
-  return input.length > LONGEST_INPUT;
+export function isUnreadable(input: unknown): boolean {
+  return typeof input !== 'string' || input.length > LONGEST_INPUT;
 }
 
 /**
- * The number of characters as people count them: code points, not UTF-16 units. Long texts are not counted out.
+ * The number of characters as people count them: code points, not UTF-16 units. Long texts are not counted out;
+ * what is no text has none.
  *
  * @internal
  */
-export function lengthOf(input: string): number {
-  return isTooLong(input) ? input.length : [...input].length;
+export function lengthOf(input: unknown): number {
+  if (typeof input !== 'string') return 0;
+  return isUnreadable(input) ? input.length : [...input].length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../kernel/index.js';
 import type { PassportIssueCode } from './codes.js';
 import { maskIdNumber } from './mask-number.js';
-import { isTooLong, normaliseCode } from './normalise.js';
+import { isUnreadable, normaliseCode } from './normalise.js';
 import { PASSPORT_HINTS } from './passport-hints.js';
 
 /**
@@ -54,7 +54,7 @@ export function parsePassport(
   { nationality = '' }: PassportOptions = {},
 ): Result<Passport, PassportIssueCode> {
   const invalid = () => failed('PASSPORT_INVALID', { sample: maskIdNumber(input) });
-  if (isTooLong(input)) return invalid();
+  if (isUnreadable(input)) return invalid();
   const number = normaliseCode(input);
   if (!/^[A-Z0-9]{5,20}$/.test(number)) return invalid();
 

@@ -2,7 +2,7 @@ import { type CalendarDate, failed, ok, type Result } from '../kernel/index.js';
 import type { BirthDateLimits } from './birth-date.js';
 import type { PermitIssueCode, ResidentIdIssueCode } from './codes.js';
 import { maskIdNumber } from './mask-number.js';
-import { isTooLong, normaliseCode } from './normalise.js';
+import { isUnreadable, normaliseCode } from './normalise.js';
 import { parseResidentId } from './resident-id.js';
 
 /**
@@ -60,7 +60,7 @@ export function parsePermanentResidence(
   limits: BirthDateLimits = {},
 ): Result<PermanentResidence, ResidentIdIssueCode | PermitIssueCode> {
   const sample = maskIdNumber(input);
-  if (isTooLong(input)) return failed('PERMIT_INVALID', { sample });
+  if (isUnreadable(input)) return failed('PERMIT_INVALID', { sample });
   const number = normaliseCode(input);
   if (/^[A-Z]{3}\d{12}$/.test(number)) return ok({ form: 'old', number, nationality: number.slice(0, 3) });
   if (!number.startsWith('9') || number.length === 15) return failed('PERMIT_INVALID', { sample });

@@ -2,7 +2,7 @@ import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from
 import { failed, ok, type Result } from '../kernel/index.js';
 import type { PhoneIssueCode } from './codes.js';
 import { maskPhone } from './mask-phone.js';
-import { isTooLong } from './normalise.js';
+import { isUnreadable } from './normalise.js';
 import type { ParsedPhone, PhoneKind, PhoneOptions } from './phone-kinds.js';
 import { isServiceNumber } from './service-numbers.js';
 
@@ -57,7 +57,7 @@ const KINDS: Readonly<Partial<Record<string, PhoneKind>>> = {
 export function parsePhone(input: string, options: PhoneOptions = {}): Result<ParsedPhone, PhoneIssueCode> {
   const { defaultCountry = 'CN' } = options;
   const invalid = () => failed('PHONE_INVALID', { sample: maskPhone(input) });
-  if (isTooLong(input)) return invalid();
+  if (isUnreadable(input)) return invalid();
   if (defaultCountry === 'CN' && PLAIN_MOBILE.test(input)) return ok(mainlandMobile(input));
 
   const text = tidy(input);

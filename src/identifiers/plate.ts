@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../kernel/index.js';
 import type { PlateIssueCode } from './codes.js';
 import { maskPlate } from './mask-plate.js';
-import { isTooLong, normaliseCode } from './normalise.js';
+import { isUnreadable, normaliseCode } from './normalise.js';
 import { PLATE_PATTERNS, type PlateKind } from './plate-patterns.js';
 import { parseCell } from './split-cell.js';
 
@@ -47,7 +47,7 @@ export interface ParsedPlate {
  */
 export function parsePlate(input: string): Result<ParsedPlate, PlateIssueCode> {
   const invalid = () => failed('PLATE_INVALID', { sample: maskPlate(input) });
-  if (isTooLong(input)) return invalid();
+  if (isUnreadable(input)) return invalid();
   const plate = normaliseCode(input).replaceAll('.', '');
   const found = PLATE_PATTERNS.find(({ pattern }) => pattern.test(plate));
   if (found === undefined) return invalid();

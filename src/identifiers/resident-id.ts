@@ -3,7 +3,7 @@ import { readBirthDate } from './birth-date.js';
 import type { ResidentIdIssueCode } from './codes.js';
 import { maskIdNumber } from './mask-number.js';
 import { mod11Check } from './mod-11-2.js';
-import { isTooLong, lengthOf, normaliseCode } from './normalise.js';
+import { isUnreadable, lengthOf, normaliseCode } from './normalise.js';
 import { holderOfRegion, isProvince } from './region.js';
 import type { ResidentId, ResidentIdKind, ResidentIdOptions } from './resident-id-kinds.js';
 import { withSample } from './with-sample.js';
@@ -54,7 +54,7 @@ export function parseResidentId(
 }
 
 function read(input: string, options: ResidentIdOptions): Result<ResidentId, ResidentIdIssueCode> {
-  if (isTooLong(input)) return wrongLength(input.length);
+  if (isUnreadable(input)) return wrongLength(lengthOf(input));
   const number = normaliseCode(input).replace(LOOKS_LIKE_X, '$1X');
   if (SCIENTIFIC.test(number)) return failed('ID_PRECISION_LOST');
   const stray = number.search(STRAY);

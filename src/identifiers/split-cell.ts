@@ -20,7 +20,7 @@ export function parseCell<Value, Code extends string>(
   key: (value: Value) => string,
   whenUnreadable: Code,
 ): Result<readonly Value[], Code> {
-  if (cell.length > LONGEST_CELL) return failed(whenUnreadable);
+  if (typeof cell !== 'string' || cell.length > LONGEST_CELL) return failed(whenUnreadable);
   const entries = cell
     .split(BETWEEN)
     .map((entry) => entry.trim())

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../kernel/index.js';
 import type { PermitIssueCode } from './codes.js';
 import { maskIdNumber } from './mask-number.js';
-import { isTooLong, normaliseCode } from './normalise.js';
+import { isUnreadable, normaliseCode } from './normalise.js';
 
 /**
  * The permits by which residents of Hong Kong and Macau (回乡证) and of Taiwan (台胞证) travel to the mainland.
@@ -54,7 +54,7 @@ export function parseTravelPermit(
   input: string,
 ): Result<TravelPermit, PermitIssueCode> {
   const sample = maskIdNumber(input);
-  if (isTooLong(input)) return failed('PERMIT_INVALID', { sample });
+  if (isUnreadable(input)) return failed('PERMIT_INVALID', { sample });
   const number = normaliseCode(input).replace(/[()]/g, '');
   const current = kind === 'hk-macau-travel-permit' ? HK_MACAU : TAIWAN;
   if (current.test(number)) return ok({ kind, number });

@@ -1,7 +1,7 @@
 import { failed, type Issue, ok, type Result } from '../kernel/index.js';
 import type { UsccIssueCode } from './codes.js';
 import { maskIdNumber } from './mask-number.js';
-import { isTooLong, lengthOf, normaliseCode } from './normalise.js';
+import { isUnreadable, lengthOf, normaliseCode } from './normalise.js';
 import { isProvince } from './region.js';
 import { organisationCheckCharacter, usccCheckCharacter } from './uscc-check.js';
 import { withSample } from './with-sample.js';
@@ -71,7 +71,7 @@ export function parseUscc(input: string): Result<Uscc, UsccIssueCode> {
 }
 
 function read(input: string): Result<Uscc, UsccIssueCode> {
-  if (isTooLong(input)) return wrongLength(input.length);
+  if (isUnreadable(input)) return wrongLength(lengthOf(input));
   const code = normaliseCode(input);
   if (SCIENTIFIC.test(code)) return failed('USCC_PRECISION_LOST');
   const stray = code.search(STRAY);

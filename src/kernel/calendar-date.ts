@@ -5,6 +5,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
 import type { Brand } from './brand.js';
 import { WuyeError } from './errors.js';
+import { hasForm } from './has-form.js';
 import { failed, ok, type Result } from './result.js';
 
 /**
@@ -24,7 +25,7 @@ export type CalendarDate = Brand<string, 'CalendarDate'>;
  */
 export type DateOrOpenEnded = CalendarDate | 'open-ended';
 
-const FORM = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const FORM = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
 const utc = (date: CalendarDate) => new UTCDateMini(`${date}T00:00:00.000Z`);
 
@@ -63,8 +64,8 @@ function whole(count: number, most: number): number {
  * @since 0.1.0
  */
 export function isCalendarDate(value: string): value is CalendarDate {
-  const parts = FORM.exec(value);
-  return parts !== null && dateExists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (!hasForm(value, FORM)) return false;
+  return dateExists(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8)));
 }
 
 function dateExists(year: number, month: number, day: number): boolean {
@@ -136,7 +137,7 @@ export function parseCalendarDate(
   value: string,
 ): Result<CalendarDate, 'DATE_UNREADABLE' | 'DATE_IMPOSSIBLE'> {
   if (isCalendarDate(value)) return ok(value);
-  return failed(FORM.test(value) ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE');
+  return failed(hasForm(value, FORM) ? 'DATE_IMPOSSIBLE' : 'DATE_UNREADABLE');
 }
 
 /**

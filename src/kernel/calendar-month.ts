@@ -1,6 +1,7 @@
 import type { Brand } from './brand.js';
 import { addMonths, type CalendarDate } from './calendar-date.js';
 import { WuyeError } from './errors.js';
+import { hasForm } from './has-form.js';
 
 /**
  * A month of the Gregorian calendar, `YYYY-MM`. Text order is time order.
@@ -46,7 +47,7 @@ export function monthOf(date: CalendarDate): CalendarMonth {
  * @since 0.1.0
  */
 export function calendarMonth(value: string): CalendarMonth {
-  if (!MONTH_FORM.test(value)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not a calendar month');
+  if (!hasForm(value, MONTH_FORM)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not a calendar month');
   return value as CalendarMonth;
 }
 

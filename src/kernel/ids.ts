@@ -1,5 +1,6 @@
 import type { Brand } from './brand.js';
 import { WuyeError } from './errors.js';
+import { hasForm } from './has-form.js';
 
 /** One managed estate (小区), the tenant and shard key of all storage.
  * @category Ids
@@ -38,7 +39,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}$/;
  * @since 0.1.0
  */
 export function isId(value: string): boolean {
-  return ID.test(value);
+  return hasForm(value, ID);
 }
 
 /**

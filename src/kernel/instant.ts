@@ -1,6 +1,7 @@
 import type { Brand } from './brand.js';
 import { type CalendarDate, calendarDateOf } from './calendar-date.js';
 import { WuyeError } from './errors.js';
+import { hasForm } from './has-form.js';
 
 /**
  * A point in time as UTC text with milliseconds, `2026-11-21T01:30:00.000Z`. Text order is time order.
@@ -47,7 +48,7 @@ const SHANGHAI_FIXED_UNTIL = Date.UTC(10_000, 0, 1) - EIGHT_HOURS;
  * @since 0.1.0
  */
 export function isInstant(value: string): value is Instant {
-  if (!FORM.test(value)) return false;
+  if (!hasForm(value, FORM)) return false;
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(time).toISOString() === value;
 }

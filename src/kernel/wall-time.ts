@@ -1,6 +1,7 @@
 import type { Brand } from './brand.js';
 import { addDays, type CalendarDate, calendarDate } from './calendar-date.js';
 import { WuyeError } from './errors.js';
+import { hasForm } from './has-form.js';
 import { type Instant, instant, SHANGHAI, type Zone } from './instant.js';
 
 /**
@@ -42,7 +43,7 @@ const FORM = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
  * @since 0.1.0
  */
 export function isWallTime(value: string): value is WallTime {
-  return FORM.test(value);
+  return hasForm(value, FORM);
 }
 
 /**

@@ -37,7 +37,7 @@ const DAY =
  * @since 0.1.0
  */
 export function parseHousehold(text: string): readonly HouseholdMember[] | null {
-  if (text.length > LONGEST) return null;
+  if (typeof text !== 'string' || text.length > LONGEST) return null;
   const plain = text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).trim();
   const members = membersIn(plain).map(memberOf);
   const read = members.filter((member) => member !== null);

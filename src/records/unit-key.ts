@@ -33,7 +33,7 @@ export interface UnitParts {
  * @since 0.1.0
  */
 export function isUnitKey(value: string): value is UnitKey {
-  return UNIT_KEY.test(value);
+  return typeof value === 'string' && UNIT_KEY.test(value);
 }
 
 /**

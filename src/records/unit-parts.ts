@@ -24,8 +24,8 @@ const BLANK_INSIDE = /[0-9A-Z〇零一二三四五六七八九十]\s+[0-9A-Z〇�
  * writer kept apart (`3 2-1201`) or where the text is too long to be a unit. Only ASCII letters are upper-cased and
  * only full-width ASCII is narrowed: no superscript or long s may turn into a digit or a letter of a key.
  */
-export function plainText(input: string): string | null {
-  if (input.length > LONGEST) return null;
+export function plainText(input: unknown): string | null {
+  if (typeof input !== 'string' || input.length > LONGEST) return null;
   const text = input
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
