@@ -4,4 +4,16 @@
  * @module wuye/archive
  */
 
-export {};
+export * from './apply-archive.js';
+export * from './archive.js';
+export * from './archive-digest.js';
+export * from './codes.js';
+export * from './collection.js';
+export * from './command.js';
+export * from './compile-archive.js';
+export * from './decide-archive.js';
+export * from './event.js';
+export * from './month-archive.js';
+export * from './policy.js';
+export * from './published-in.js';
+export * from './transitions.js';

@@ -1,3 +1,4 @@
+import { ARCHIVES_COLLECTION } from '../archive/index.js';
 import { BOARDS_COLLECTION, BOOKINGS_COLLECTION, POSTINGS_COLLECTION } from '../boards/index.js';
 import { APPLICATIONS_COLLECTION } from '../commercial/index.js';
 import { DELIVERIES_COLLECTION } from '../deliveries/index.js';
@@ -87,5 +88,6 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   BOOKINGS_COLLECTION,
   POSTINGS_COLLECTION,
   DELIVERIES_COLLECTION,
+  ARCHIVES_COLLECTION,
   APPLICATIONS_COLLECTION,
 ];

@@ -1,0 +1,25 @@
+import { type Digest, digestOf } from '../kernel/index.js';
+import type { MonthArchive } from './month-archive.js';
+
+/**
+ * The digest that a sign-off is bound to: of everything the compiled archive says.
+ *
+ * @param archive - what was compiled
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, calendarMonth, estateId } from 'wuye';
+ * import { archiveDigest, compileArchive } from 'wuye/archive';
+ *
+ * const input = {
+ *   estate: estateId('est_chenghu'), month: calendarMonth('2026-11'), asOf: calendarDate('2026-12-01'),
+ *   notices: [], postings: [], deliveries: [],
+ * };
+ * archiveDigest(compileArchive(input)) === archiveDigest(compileArchive(input)); // => true
+ * ```
+ * @category Archive
+ * @since 0.1.0
+ */
+export function archiveDigest(archive: MonthArchive): Digest {
+  return digestOf(archive);
+}

@@ -1,0 +1,69 @@
+import type { Posting } from '../boards/index.js';
+import type { Delivery } from '../deliveries/index.js';
+import {
+  type CalendarDate,
+  type CalendarMonth,
+  type ClauseId,
+  dateAt,
+  type Effect,
+  type Facts,
+  type Instant,
+  type Verdict,
+  type Zone,
+} from '../kernel/index.js';
+import type { Notice } from '../notices/index.js';
+import type { ArchiveEntryCode } from './codes.js';
+import type { ArchiveFinding } from './month-archive.js';
+
+/** A sheet that hung, and from when to when as far as was known on the day of the archive. */
+export interface HungSheet {
+  readonly posting: Posting;
+  readonly from: CalendarDate;
+  /** The day on which it was taken down; `null` while it still hangs. */
+  readonly until: CalendarDate | null;
+}
+
+/** What the rules of an entry look at. */
+export interface EntryFacts {
+  readonly notice: Notice;
+  /** The sheets that hung in the month. */
+  readonly sheets: readonly HungSheet[];
+  /** Whether a sheet of it ever hung, in whichever month. */
+  readonly everHung: boolean;
+  readonly deliveries: readonly Delivery[];
+  readonly month: CalendarMonth;
+  readonly asOf: CalendarDate;
+  readonly zone: Zone | undefined;
+}
+
+/** When a sheet hung, or `null` where it did not by the day of the archive. */
+export function hungSheet(posting: Posting, asOf: CalendarDate, zone: Zone | undefined): HungSheet | null {
+  const { posted, takenDown } = posting;
+  const from = dayOf(posted, zone);
+  if (from === null || from > asOf) return null;
+  const down = dayOf(takenDown, zone);
+  return { posting, from, until: down === null || down > asOf ? null : down };
+}
+
+/** The day of an act in the estate's zone. */
+export function dayOf(
+  act: { readonly at: Instant } | undefined,
+  zone: Zone | undefined,
+): CalendarDate | null {
+  return act === undefined ? null : dateAt(act.at, zone);
+}
+
+/** A finding of an entry; passes carry the same facts as failures. */
+export const found = (
+  code: ArchiveEntryCode,
+  verdict: Verdict | boolean,
+  clause: ClauseId,
+  facts: Facts,
+  effect: Effect = 'blocks',
+): ArchiveFinding => ({
+  code,
+  verdict: typeof verdict === 'boolean' ? (verdict ? 'pass' : 'fail') : verdict,
+  effect,
+  clause,
+  facts,
+});

@@ -1,0 +1,57 @@
+import { deliveryCoverage } from '../deliveries/index.js';
+import type { AttachmentKind, Notice } from '../notices/index.js';
+import { type EntryFacts, found } from './entry-facts.js';
+import type { ArchiveFinding } from './month-archive.js';
+
+/** Important information is photographed as it hangs, and the photograph kept. */
+export function photographMissing({ notice, sheets }: EntryFacts): ArchiveFinding {
+  const important = notice.content.importance === 'important';
+  const taken = sheets.some(
+    ({ posting: { posted, inspection } }) =>
+      posted?.photograph !== undefined || inspection?.photograph !== undefined,
+  );
+  const kept = taken || isFiled(notice, 'photograph');
+  return found('ARCHIVE.PHOTOGRAPH_MISSING', important ? kept : 'not-applicable', 'CIM-4.2.8', {
+    notice: notice.id,
+  });
+}
+
+/** The original of what is posted for an outside body is kept and bound. */
+export function originalMissing({ notice }: EntryFacts): ArchiveFinding {
+  const { origin, attachments = [] } = notice.content;
+  const kept = isFiled(notice, 'original') || attachments.some(({ kind }) => kind === 'original');
+  return found(
+    'ARCHIVE.ORIGINAL_MISSING',
+    origin.category === 'external' ? kept : 'not-applicable',
+    'CIM-4.2.1.2',
+    { notice: notice.id },
+  );
+}
+
+const isFiled = ({ filed = [] }: Notice, kind: AttachmentKind): boolean =>
+  filed.some((attachment) => attachment.kind === kind);
+
+const isPersonal = ({ content }: Notice): boolean => content.modes.includes('personal');
+
+/** Somebody is addressed, and every delivery came to an end. */
+export function receiptsMissing({ notice, deliveries }: EntryFacts): ArchiveFinding {
+  const { addressed, signed, open } = deliveryCoverage(notice, deliveries);
+  return found(
+    'ARCHIVE.RECEIPTS_MISSING',
+    isPersonal(notice) ? addressed > 0 && open === 0 : 'not-applicable',
+    'CIM-4.2.7',
+    { notice: notice.id, addressed, signed, open },
+  );
+}
+
+/** What ended without the addressee's own signature: another signed, the addressee refused, or nobody was found. */
+export function receiptsNotOwn({ notice, deliveries }: EntryFacts): ArchiveFinding {
+  const { addressed, signedByAnother, refused, undelivered } = deliveryCoverage(notice, deliveries);
+  return found(
+    'ARCHIVE.RECEIPTS_NOT_OWN',
+    isPersonal(notice) && addressed > 0 ? signedByAnother + refused + undelivered === 0 : 'not-applicable',
+    'CIM-4.2.7',
+    { notice: notice.id, signedByAnother, refused, undelivered },
+    'advises',
+  );
+}

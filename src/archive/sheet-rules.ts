@@ -1,0 +1,76 @@
+import { type CalendarDate, daysBetween, isGiven, lastDayOf } from '../kernel/index.js';
+import type { Evidence } from '../notices/index.js';
+import { dayOf, type EntryFacts, found, type HungSheet } from './entry-facts.js';
+import type { ArchiveFinding } from './month-archive.js';
+
+/** Issued for the board, and on no board to this day. */
+export function neverPosted({ notice, everHung }: EntryFacts): ArchiveFinding {
+  const due = notice.content.modes.includes('board') && (everHung || notice.withdrawn === undefined);
+  return found('ARCHIVE.NEVER_POSTED', due ? everHung : 'not-applicable', 'CIM-4.2.4', { notice: notice.id });
+}
+
+/** What ended within the month has come down, with something to show for it. */
+export function withdrawalMissing(facts: EntryFacts): ArchiveFinding {
+  const { notice, sheets, month, asOf, zone } = facts;
+  const ended = (sheet: HungSheet) => {
+    const last = lastDayOfSheet(facts, sheet);
+    return last !== null && last <= lastDayOf(month) && last < asOf;
+  };
+  const withdrawnOn = dayOf(notice.withdrawn, zone);
+  const withdrawn = withdrawnOn !== null && withdrawnOn <= lastDayOf(month);
+  const down = sheets.filter(({ until }) => until !== null);
+  const stillUp = sheets.filter((sheet) => sheet.until === null && ended(sheet));
+  const bare = down.filter(({ posting }) => !shows(posting.takenDown?.evidence));
+  const unproved = withdrawn && !shows(notice.withdrawn?.evidence);
+  const applies = withdrawn || down.length + stillUp.length > 0;
+  return found(
+    'ARCHIVE.WITHDRAWAL_MISSING',
+    applies ? stillUp.length + bare.length === 0 && !unproved : 'not-applicable',
+    'CIM-4.2.5',
+    {
+      notice: notice.id,
+      stillUp: stillUp.map(({ posting }) => posting.id),
+      withoutEvidence: [...bare.map(({ posting }) => posting.id), ...(unproved ? [notice.id] : [])],
+    },
+  );
+}
+
+/** Nothing hung past its period. It cannot be undone, so it is told. */
+export function hungTooLong(facts: EntryFacts): ArchiveFinding {
+  const { notice, sheets, month, asOf } = facts;
+  const end = lastDayOf(month) < asOf ? lastDayOf(month) : asOf;
+  const days = sheets.map((sheet) => {
+    const last = lastDayOfSheet(facts, sheet);
+    const hung = sheet.until !== null && sheet.until < end ? sheet.until : end;
+    return last === null ? 0 : Math.max(0, daysBetween(last, hung));
+  });
+  return found(
+    'ARCHIVE.HUNG_TOO_LONG',
+    sheets.length === 0 ? 'not-applicable' : days.every((over) => over === 0),
+    'CIM-4.2.4',
+    {
+      notice: notice.id,
+      postings: sheets.filter((_, at) => days[at] !== 0).map(({ posting }) => posting.id),
+      days: days.reduce((most, over) => Math.max(most, over), 0),
+    },
+    'advises',
+  );
+}
+
+/** The last day on which a sheet may hang: its own, its notice's, or the day of the withdrawal; `null` for no end. */
+function lastDayOfSheet({ notice, zone }: EntryFacts, { posting }: HungSheet): CalendarDate | null {
+  const ends = [posting.until, notice.content.validity?.until, dayOf(notice.withdrawn, zone)];
+  return ends.reduce<CalendarDate | null>(
+    (last, end) =>
+      end === undefined || end === null || end === 'open-ended' || (last !== null && last <= end)
+        ? last
+        : end,
+    null,
+  );
+}
+
+/** Whether evidence shows something: a photograph that is kept, or a statement with words in it. */
+function shows(evidence: Evidence | undefined): boolean {
+  if (evidence === undefined) return false;
+  return evidence.kind === 'photograph' ? isGiven(evidence.photograph.ref) : isGiven(evidence.text);
+}
