@@ -76,7 +76,7 @@ describe('the tables of the rooms', () => {
       );
       for (const [name, table] of Object.entries(tables)) {
         for (const [code, message] of Object.entries(table)) {
-          const kind = name.replace(/^[A-Z]+_/, '');
+          const kind = name.replace(/^[A-Z_]+_/, '');
           const key = `${kind} ${code}`;
           if (owners.has(key)) twice.push(`${key}: ${owners.get(key)} and ${file}`);
           owners.set(key, file);
