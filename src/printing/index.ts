@@ -5,6 +5,9 @@
  * @module wuye/printing
  */
 
+export { archiveHtml } from './archive-html.js';
+export { archiveIndexMarkdown } from './archive-index-markdown.js';
+export type { ArchivePrintOptions } from './archive-print-options.js';
 export * from './date-words.js';
 export * from './notice-html.js';
 export * from './notice-markdown.js';

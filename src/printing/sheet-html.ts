@@ -26,7 +26,9 @@ export function sheetHtml(sheet: NoticeSheet): string {
     status === null ? '' : block('div class="status"', `${status.stamp}　${status.text}`, 'div'),
     `<div class="run"><span>${text(above)}</span><span>${number === '' ? '' : text(NUMBER + number)}</span></div>`,
     '</td></tr></thead><tbody><tr><td>',
-    status === null ? '' : `<div class="stamp" aria-hidden="true">${text(status.stamp)}</div>`,
+    status === null || status.kind === 'archived'
+      ? ''
+      : `<div class="stamp" aria-hidden="true">${text(status.stamp)}</div>`,
     marks.length === 0
       ? ''
       : `<div class="marks">${marks.map((mark) => block('span', mark, 'span')).join('')}</div>`,
@@ -36,7 +38,7 @@ export function sheetHtml(sheet: NoticeSheet): string {
     block(lengthOf(title) > LONG_TITLE ? 'h1 class="long"' : 'h1', title, 'h1'),
     block('p class="to"', sheet.salutation, 'p'),
     ...paragraphs.map((paragraph) => block('p class="text"', paragraph, 'p')),
-    `<dl class="facts">${facts.map(factHtml).join('')}</dl>`,
+    factsHtml(facts),
     block('p class="text"', sheet.closing, 'p'),
     '<div class="sign">',
     [...signature.by.slice(0, -1), `${signature.by.at(-1) ?? ''}${signature.seal}`, signature.date]
@@ -54,6 +56,14 @@ export function sheetHtml(sheet: NoticeSheet): string {
 
 const officeSize = (length: number) =>
   length > LONGER_OFFICE ? ' longer' : length > LONG_OFFICE ? ' long' : '';
+
+/**
+ * Labels with their lines.
+ *
+ * @internal
+ */
+export const factsHtml = (facts: readonly SheetFact[]) =>
+  `<dl class="facts">${facts.map(factHtml).join('')}</dl>`;
 
 function factHtml({ label, lines }: SheetFact): string {
   const items = lines.map((line) => block('li', line, 'li')).join('');

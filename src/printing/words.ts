@@ -95,3 +95,46 @@ export const STATUS = {
 } as const;
 
 export const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
+
+/** Of the month's bound archive. */
+export const ARCHIVE = {
+  title: '信息发布月度档案',
+  index: '目录',
+  findings: '缺失与说明',
+  references: '原件、照片及回执清单',
+  columns: ['序号', '编号', '标题', '类别', '信息栏（本月张贴天数）', '缺失'],
+  none: '—',
+  nothing: '本月没有发布信息。',
+  complete: '齐全',
+  gaps: (count: number) => `${count}项`,
+  gap: '缺失：',
+  remark: '说明：',
+  days: (count: number) => `${count}天`,
+  stillUp: '仍在张贴',
+  category: { internal: '内部', external: '外部', commercial: '商情', unknown: '不明' },
+  attachment: {
+    original: '原件',
+    photograph: '照片',
+    sample: '样稿',
+    certificate: '证照',
+    receipt: '回执',
+    other: '附件',
+  },
+  statement: '书面说明',
+  month: (year: number, month: number) => `${year}年${month}月`,
+  facts: {
+    count: '发布信息',
+    sheets: '张贴',
+    gaps: '缺失',
+    remarks: '说明',
+    compiledOn: '编制日期',
+  },
+  items: (count: number) => `${count}件`,
+  byCategory: (internal: number, external: number, commercial: number) =>
+    `（内部${internal}件，外部${external}件，商情${commercial}件）`,
+  times: (count: number) => `${count}张`,
+  refused: '尚有缺失，不得签署归档。',
+  signatures: ['编制（文员）：', '部门负责人：', '项目经理：'],
+  signedOn: '日期：',
+  signedOff: (by: string, on: string) => `${by}于${on}签署归档。`,
+} as const;

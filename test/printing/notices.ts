@@ -94,7 +94,7 @@ export const HARD: Readonly<
   notice: {
     notice: issued(OUTAGE),
     pages: 1,
-    says: ['尊敬的业主/住户：', '特此通知。', '编号：CH-2026-031'],
+    says: ['尊敬的业主/住户：', '特此通知。'],
   },
   announcement: {
     notice: issued({ ...OUTAGE, pattern: 'announcement', title: '关于3栋水箱清洗停水的公告' }),
@@ -201,6 +201,17 @@ export const HARD: Readonly<
     }),
     pages: 1,
     says: ['每日23:00—次日5:00', '8:00—24:00', '停电、电梯停运'],
+  },
+  unbroken: {
+    notice: issued({
+      ...OUTAGE,
+      title: 'A'.repeat(120),
+      body: 'b'.repeat(300),
+      contact: 'c'.repeat(100),
+      planning: { class: 'urgent', cause: 'd'.repeat(100) },
+    }),
+    pages: 2,
+    says: ['特此通知。'],
   },
   draft: { notice: OUTAGE, pages: 1, says: ['未签发', '不得张贴'] },
   withdrawn: {
