@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, calendarDate, daysBetween } from 'wuye';
+import { type BoardId, boardId, SHEET_SIZES } from 'wuye/boards';
+import { type FeeRequest, type FeeTariff, feeOf, quoteFee } from 'wuye/commercial';
+import { daysIncluded } from '../../src/commercial/days-included.js';
+import { day } from '../support/records.js';
+import { complete } from './support.js';
+
+const tariff: FeeTariff = {
+  id: 'host.tariff',
+  version: '2026',
+  effectiveFrom: calendarDate('2026-01-01'),
+  boards: { brd_gate: { A4: 200, A3: 350 }, brd_lobby: { A4: 100 } },
+};
+const request: FeeRequest = {
+  boards: [boardId('brd_gate'), boardId('brd_lobby')],
+  size: 'A4',
+  from: day('2026-11-25'),
+  until: day('2026-12-01'),
+  copies: 2,
+};
+const issuesOf = (given: Partial<FeeTariff>, asked: Partial<FeeRequest>) => {
+  const quote = quoteFee({ ...tariff, ...given }, { ...request, ...asked });
+  return quote.ok ? [] : quote.issues.map(({ code, path }) => [code, ...path].join(' '));
+};
+
+describe('a quote', () => {
+  it('is by board, in whole fen, both days counted', () => {
+    expect(quoteFee(tariff, request)).toEqual({
+      ok: true,
+      warnings: [],
+      value: {
+        tariff: { id: 'host.tariff', version: '2026', effectiveFrom: '2026-01-01' },
+        size: 'A4',
+        from: '2026-11-25',
+        until: '2026-12-01',
+        lines: [
+          { board: 'brd_gate', days: 7, copies: 1, dailyFen: 200, amountFen: 1400 },
+          { board: 'brd_lobby', days: 7, copies: 1, dailyFen: 100, amountFen: 700 },
+        ],
+        subtotalFen: 2100,
+        adjustmentFen: 0,
+        totalFen: 2100,
+      },
+    });
+  });
+
+  const total = (given: Partial<FeeTariff>, asked: Partial<FeeRequest>) => {
+    const quote = quoteFee({ ...tariff, ...given }, { ...request, ...asked });
+    return quote.ok ? [quote.value.totalFen, quote.value.adjustmentFen] : quote.issues;
+  };
+
+  it('of one day costs one day, of two days two', () => {
+    expect(total({}, { until: day('2026-11-25') })).toEqual([300, 0]);
+    expect(total({}, { until: day('2026-11-26') })).toEqual([600, 0]);
+  });
+
+  it('keeps to the minimum and the cap, and says what they change', () => {
+    expect(total({ minimumFen: 2099 }, {})).toEqual([2100, 0]);
+    expect(total({ minimumFen: 2100 }, {})).toEqual([2100, 0]);
+    expect(total({ minimumFen: 2101 }, {})).toEqual([2101, 1]);
+    expect(total({ maximumFen: 2101 }, {})).toEqual([2100, 0]);
+    expect(total({ maximumFen: 2099 }, {})).toEqual([2099, -1]);
+    expect(total({ minimumFen: 0, maximumFen: 0 }, {})).toEqual([0, -2100]);
+  });
+
+  it('gives the first boards the sheets that do not divide', () => {
+    const quote = quoteFee(tariff, { ...request, copies: 5 });
+    expect(quote.ok && quote.value.lines.map(({ copies }) => copies)).toEqual([3, 2]);
+  });
+
+  it('takes the prices of the other boards where a board has none of its own', () => {
+    const square = [boardId('brd_square')];
+    expect(total({ otherBoards: { A4: 50 } }, { boards: square, copies: 1 })).toEqual([350, 0]);
+    expect(issuesOf({ otherBoards: { A3: 50 } }, { boards: square, copies: 1 })).toEqual([
+      'FEE_SIZE_UNPRICED boards 0',
+    ]);
+  });
+
+  it('may be free', () => {
+    expect(total({ boards: { brd_gate: { A4: 0 }, brd_lobby: { A4: 0 } } }, {})).toEqual([0, 0]);
+  });
+});
+
+describe('a quote is refused', () => {
+  it.each([
+    ['a size without a price', {}, { size: 'A3' }, ['FEE_SIZE_UNPRICED boards 1']],
+    ['a board without a price', { boards: { brd_gate: { A4: 1 } } }, {}, ['FEE_BOARD_UNPRICED boards 1']],
+    [
+      'a board that every object inherits',
+      {},
+      { boards: ['constructor' as BoardId], copies: 1 },
+      ['FEE_BOARD_UNPRICED boards 0'],
+    ],
+    [
+      'a board named twice',
+      {},
+      { boards: [boardId('brd_gate'), boardId('brd_gate')] },
+      ['FEE_BOARD_REPEATED boards 1'],
+    ],
+    ['no board', {}, { boards: [] }, ['FEE_BOARDS_EMPTY boards']],
+    ['days that end before they begin', {}, { until: day('2026-11-24') }, ['FEE_DAYS until']],
+    ['half a sheet', {}, { copies: 2.5 }, ['FEE_COPIES copies']],
+    ['no sheet', {}, { copies: 0 }, ['FEE_COPIES copies']],
+    ['fewer sheets than boards', {}, { copies: 1 }, ['FEE_COPIES copies']],
+    ['sheets without number', {}, { copies: Number.NaN }, ['FEE_COPIES copies']],
+    [
+      'half a fen',
+      { boards: { brd_gate: { A4: 0.5 }, brd_lobby: { A4: 1 } } },
+      {},
+      ['FEE_TARIFF_AMOUNT boards 0'],
+    ],
+    [
+      'a price below nothing',
+      { boards: { brd_gate: { A4: -1 }, brd_lobby: { A4: 1 } } },
+      {},
+      ['FEE_TARIFF_AMOUNT boards 0'],
+    ],
+    ['a minimum below nothing', { minimumFen: -1 }, {}, ['FEE_TARIFF_AMOUNT minimumFen']],
+    ['a cap below the minimum', { minimumFen: 2, maximumFen: 1 }, {}, ['FEE_TARIFF_AMOUNT maximumFen']],
+    ['a cap that is no number', { maximumFen: Number.NaN }, {}, ['FEE_TARIFF_AMOUNT maximumFen']],
+    [
+      'a sum beyond whole numbers',
+      { boards: { brd_gate: { A4: Number.MAX_SAFE_INTEGER }, brd_lobby: { A4: 1 } } },
+      {},
+      ['FEE_UNSAFE'],
+    ],
+  ] as const)('for %s', (_, given, asked, issues) => {
+    expect(issuesOf(given as Partial<FeeTariff>, asked)).toEqual(issues);
+  });
+
+  it('for all that is wrong at once', () => {
+    expect(issuesOf({ minimumFen: 0.1 }, { size: 'A1', copies: -1, until: day('2026-01-01') })).toEqual([
+      'FEE_TARIFF_AMOUNT minimumFen',
+      'FEE_DAYS until',
+      'FEE_COPIES copies',
+      'FEE_SIZE_UNPRICED boards 0',
+      'FEE_SIZE_UNPRICED boards 1',
+    ]);
+  });
+});
+
+describe('any quote', () => {
+  it('is the sum of its lines, whole and never negative, and hands out all sheets', () => {
+    const fen = fc.integer({ min: 0, max: 100_000 });
+    const names = fc.uniqueArray(fc.stringMatching(/^b[a-z]{1,6}$/), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        names,
+        fen,
+        fc.nat(90),
+        fc.nat(50),
+        fc.constantFrom(...SHEET_SIZES),
+        fen,
+        (ids, price, span, more, size, limit) => {
+          const boards = ids.map(boardId);
+          const prices = Object.fromEntries(boards.map((board, at) => [board, { [size]: price + at }]));
+          const asked = {
+            boards,
+            size,
+            from: request.from,
+            until: addDays(request.from, span),
+            copies: boards.length + more,
+          };
+          const quote = quoteFee({ ...tariff, boards: prices, maximumFen: limit }, asked);
+          if (!quote.ok) throw new Error('refused');
+          const { lines, subtotalFen, adjustmentFen, totalFen } = quote.value;
+          expect(lines.reduce((sum, line) => sum + line.amountFen, 0)).toBe(subtotalFen);
+          expect(lines.reduce((sum, line) => sum + line.copies, 0)).toBe(asked.copies);
+          expect(totalFen).toBe(subtotalFen + adjustmentFen);
+          expect(totalFen).toBe(Math.min(subtotalFen, limit));
+          expect(Number.isSafeInteger(totalFen) && totalFen >= 0).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('counts days as the calendar does', () => {
+    const dates = fc.integer({ min: -200_000, max: 200_000 }).map((days) => addDays(day('2026-03-01'), days));
+    fc.assert(
+      fc.property(dates, dates, (from, until) => {
+        expect(daysIncluded(from, until)).toBe(daysBetween(from, until) + 1);
+      }),
+    );
+  });
+});
+
+describe('the fee of an application', () => {
+  it('is quoted for what it wants', () => {
+    const fee = feeOf(complete, tariff);
+    expect(fee.ok && fee.value.totalFen).toBe(9000);
+  });
+
+  const { sample, wanted } = complete;
+  it.each([
+    ['no sample', { sample: 'none' }, 'FEE_REQUEST_INCOMPLETE sample size'],
+    ['a sample of no size', { sample: { text: '' } }, 'FEE_REQUEST_INCOMPLETE sample size'],
+    ['a size of its own', { sample: { ...sample, size: 'other' } }, 'FEE_SIZE_UNPRICED sample size'],
+    ['no boards', { wanted: { ...wanted, boards: undefined } }, 'FEE_REQUEST_INCOMPLETE wanted boards'],
+    ['no first day', { wanted: { ...wanted, from: undefined } }, 'FEE_REQUEST_INCOMPLETE wanted from'],
+    ['no last day', { wanted: { ...wanted, until: undefined } }, 'FEE_REQUEST_INCOMPLETE wanted until'],
+    ['no copies', { wanted: { ...wanted, copies: undefined } }, 'FEE_REQUEST_INCOMPLETE wanted copies'],
+  ] as const)('names what is missing: %s', (_, changes, issue) => {
+    const fee = feeOf({ ...complete, ...(changes as object) }, tariff);
+    expect(fee.ok ? [] : fee.issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([issue]);
+  });
+});
