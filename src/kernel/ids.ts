@@ -62,9 +62,9 @@ export function isId(value: string): boolean {
  */
 export function brandedId<Id extends string>(name: string): (value: string) => Id {
   return (value) => {
-    if (!isId(value))
-      throw new WuyeError('KERNEL.INVALID_ARGUMENT', `no ${name}: ${String(value).length} characters`);
-    return value as Id;
+    if (isId(value)) return value as Id;
+    const what = typeof value === 'string' ? `${value.length} characters` : typeof value;
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `no ${name}: ${what}`);
   };
 }
 

@@ -1,6 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_MESSAGES } from '../../src/describe/messages/index.js';
+import {
+  calendarDate,
+  calendarMonth,
+  estateId,
+  instant,
+  isCalendarDate,
+  isId,
+  isInstant,
+  isWallTime,
+  isWuyeError,
+  wallTime,
+} from '../../src/kernel/index.js';
+import { isUnitKey } from '../../src/records/index.js';
 
 // Untyped JavaScript hands a parser whatever a form or a file held. Generated from the exports, so that a new parser is
 // covered as soon as it is exported.
@@ -90,4 +103,40 @@ describe.each(PARSERS)('%s', (name, parse) => {
     for (const { code } of issues) expect(ISSUE_MESSAGES).toHaveProperty([code]);
     expect(JSON.stringify(issues)).not.toMatch(/2026-?11-?21|330106/);
   });
+});
+
+describe('the guards', () => {
+  const GUARDS: Readonly<Record<string, readonly [guard: (value: never) => boolean, text: string]>> = {
+    isCalendarDate: [isCalendarDate, '2026-11-21'],
+    isInstant: [isInstant, '2026-11-21T01:30:00.000Z'],
+    isWallTime: [isWallTime, '08:30'],
+    isId: [isId, 'est_1'],
+    isUnitKey: [isUnitKey, '3-2-1201'],
+  };
+  const untyped = (value: unknown) => value as never;
+
+  it.each(Object.entries(GUARDS))(
+    '%s takes a text for what it is, and nothing that only turns into one',
+    (_name, [guard, text]) => {
+      expect(guard(untyped(text))).toBe(true);
+      for (const value of [[text], Object(text), { toString: () => text }])
+        expect(guard(untyped(value))).toBe(false);
+      for (const [, value] of [...NO_TEXT, ...NUMBERS]) expect(guard(untyped(value))).toBe(false);
+    },
+  );
+
+  it.each(Object.entries({ calendarDate, calendarMonth, estateId, wallTime, instant }))(
+    '%s refuses what is no text with an error of its own',
+    (_name, make) => {
+      for (const [, value] of NO_TEXT) {
+        let error: unknown;
+        try {
+          make(untyped(value));
+        } catch (caught) {
+          error = caught;
+        }
+        expect(isWuyeError(error, 'KERNEL.INVALID_ARGUMENT')).toBe(true);
+      }
+    },
+  );
 });
