@@ -1,0 +1,35 @@
+import { ESTATE_PHRASES } from './harmless/estate.js';
+import { ORDINARY_PHRASES } from './harmless/ordinary.js';
+import type { HarmlessPhrases, ScreenTerm } from './term.js';
+import { ABSOLUTE_TERMS } from './terms/absolute.js';
+import { GUARANTEE_TERMS } from './terms/guarantee.js';
+import { MEDICAL_TERMS } from './terms/medical.js';
+import { MONEY_TERMS } from './terms/money.js';
+import { TRADE_TERMS } from './terms/trade.js';
+import { UNPROVEN_TERMS } from './terms/unproven.js';
+
+/**
+ * What the default screen looks for, by kind of claim. A list of words cannot know what is true: every hit is a reason
+ * for somebody to look.
+ *
+ * @category Commercial
+ * @since 0.1.0
+ */
+export const DEFAULT_SCREEN_TERMS: readonly ScreenTerm[] = /* @__PURE__ */ ABSOLUTE_TERMS.concat(
+  GUARANTEE_TERMS,
+  UNPROVEN_TERMS,
+  MEDICAL_TERMS,
+  TRADE_TERMS,
+  MONEY_TERMS,
+);
+
+/**
+ * What the default screen lets pass: ordinals, limits and measures, advice, the words of service notices, and the uses that the
+ * regulator's guide of 2023 leaves out of the rule on absolute terms as far as words show them: a shop compared with itself in what can be measured, when and how a
+ * thing is best used, registered names of bodies, designations by the state. Grades of a standard (特级, 一级) are not looked for.
+ *
+ * @category Commercial
+ * @since 0.1.0
+ */
+export const DEFAULT_HARMLESS_PHRASES: readonly HarmlessPhrases[] =
+  /* @__PURE__ */ ORDINARY_PHRASES.concat(ESTATE_PHRASES);
