@@ -6,14 +6,32 @@
 
 export { applyPosting } from './apply-posting.js';
 export * from './board.js';
+export * from './board-on.js';
 export * from './booking.js';
 export * from './codes.js';
 export * from './collection.js';
 export * from './command.js';
 export { decidePosting } from './decide-posting.js';
 export * from './event.js';
+export { type FreeDay, freeDays } from './free-days.js';
 export * from './ids.js';
+export * from './list-postings.js';
+export * from './plan-postings.js';
 export * from './policy.js';
 export * from './posting.js';
+export {
+  POSTING_QUESTIONS,
+  type PostingQuestion,
+  type PostingQuestionOptions,
+  selectPostings,
+} from './posting-questions.js';
+export {
+  type DisplacedBooking,
+  type Preemption,
+  type PreemptRequest,
+  preempt,
+  type Stretch,
+} from './preempt.js';
 export * from './recalls-of.js';
+export * from './schedule-request.js';
 export * from './tier-of-notice.js';

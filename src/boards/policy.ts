@@ -19,7 +19,7 @@ export interface BoardPolicy extends PolicyRef {
   readonly graceDays: number;
   /** Whole days after an inspection by which a defect is mended. */
   readonly repairWithinDays: number;
-  /** Sheets that nobody looked at for more than so many whole days are to be inspected. */
+  /** Sheets that nobody looked at for so many days are to be inspected. */
   readonly inspectEveryDays: number;
   /** Whom an emergency may displace (CIM-4.2.1.3e), in this order; never another emergency. */
   readonly preempts: readonly Exclude<BookingTier, 'emergency'>[];

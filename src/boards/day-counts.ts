@@ -1,0 +1,65 @@
+const PAGE_BITS = 9;
+const PAGE = 1 << PAGE_BITS;
+/** More than the days from 1970 back to the year 1000, so that all page numbers are positive. */
+const OFFSET = 1 << 19;
+
+/** How many slots are taken on each day of a board, by day number; pages of days, so that far dates cost nothing. */
+export interface DayCounts {
+  /** Takes (or gives back, for -1) a slot on each day from one to another, both included. */
+  readonly add: (from: number, until: number, by: number) => void;
+  readonly at: (day: number) => number;
+  /** Whether each day from one to another has a slot left. */
+  readonly hasRoom: (from: number, until: number, slots: number) => boolean;
+}
+
+export function createDayCounts(): DayCounts {
+  const pages: (Int32Array | undefined)[] = [];
+  return {
+    add: (from, until, by) => {
+      const last = until + OFFSET;
+      for (let day = from + OFFSET; day <= last; ) {
+        const page = pages[day >>> PAGE_BITS] ?? new Int32Array(PAGE);
+        pages[day >>> PAGE_BITS] = page;
+        const end = Math.min(last, day | (PAGE - 1));
+        for (; day <= end; day += 1) page[day & (PAGE - 1)] = (page[day & (PAGE - 1)] ?? 0) + by;
+      }
+    },
+    at: (day) => pages[(day + OFFSET) >>> PAGE_BITS]?.[(day + OFFSET) & (PAGE - 1)] ?? 0,
+    hasRoom: (from, until, slots) => {
+      const last = until + OFFSET;
+      for (let day = from + OFFSET; day <= last; ) {
+        const page = pages[day >>> PAGE_BITS];
+        const end = Math.min(last, day | (PAGE - 1));
+        if (page === undefined) {
+          if (slots < 1) return false;
+          day = end + 1;
+        } else {
+          for (; day <= end; day += 1) if ((page[day & (PAGE - 1)] ?? 0) >= slots) return false;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+/** The days without a slot left. */
+export function fullDays(counts: DayCounts, from: number, until: number, slots: number): readonly number[] {
+  const full: number[] = [];
+  for (let day = from; day <= until; day += 1) if (counts.at(day) >= slots) full.push(day);
+  return full;
+}
+
+/** The first day of the earliest run of free days within a window, or `null`. */
+export function earliestRun(
+  counts: DayCounts,
+  days: number,
+  window: { readonly from: number; readonly until: number },
+  slots: number,
+): number | null {
+  let first = window.from;
+  for (let day = first; day <= window.until; day += 1) {
+    if (counts.at(day) >= slots) first = day + 1;
+    else if (day - first + 1 >= days) return first;
+  }
+  return null;
+}
