@@ -1,5 +1,4 @@
 import {
-  addDays,
   type CalendarDate,
   type CalendarMonth,
   type ClauseId,
@@ -9,13 +8,13 @@ import {
   firstDayOf,
   isGiven,
   lastDayOf,
-  monthsLater,
   nextState,
   type RoleGrant,
   type Verdict,
 } from '../kernel/index.js';
 import { dateOfAct } from '../notices/index.js';
 import type { Archive } from './archive.js';
+import { archiveSignOffBy } from './archive-sign-off-by.js';
 import type { ArchiveFindingCode } from './codes.js';
 import type { ArchiveCommand, ArchiveContext } from './command.js';
 import type { MonthArchive } from './month-archive.js';
@@ -39,10 +38,6 @@ const found = (
   clause: EVERY_MONTH,
   facts,
 });
-
-/** The last day on which a month's archive is signed off in time. */
-export const signOffBy = (month: CalendarMonth, { signOffDay }: ArchivePolicy): CalendarDate =>
-  addDays(firstDayOf(monthsLater(month, 1)), signOffDay - 1);
 
 /** The roles of a command; none for one that there is not. */
 export function rolesOf({ roles }: ArchivePolicy, type: ArchiveCommand['type']) {
@@ -100,7 +95,7 @@ function signOffFindings(
   policy: ArchivePolicy,
   compiled: MonthArchive | null,
 ): readonly Finding<ArchiveFindingCode>[] {
-  const [last, dueOn] = [lastDayOf(month), signOffBy(month, policy)];
+  const [last, dueOn] = [lastDayOf(month), archiveSignOffBy(month, policy)];
   const gaps = compiled?.gaps ?? [];
   const entries = compiled?.entries.length;
   return [

@@ -1,10 +1,12 @@
 import { POSTINGS_COLLECTION, type Posting } from '../boards/index.js';
 import { DELIVERIES_COLLECTION, type Delivery } from '../deliveries/index.js';
 import {
+  addDays,
   type CalendarMonth,
   type EstateId,
   firstDayOf,
   type ListQuery,
+  lastDayOf,
   type Store,
   type Stored,
 } from '../kernel/index.js';
@@ -17,12 +19,23 @@ const ISSUED: readonly NoticeState[] = ['issued', 'scheduled', 'published', 'wit
 const PAGE = 500;
 
 /**
- * Everything that a month's archive is compiled of, out of the store: the sheets that hang or came down in the month or
- * after it, their notices, the notices that were valid in the month or after it, and the deliveries of those that go out in
- * person.
+ * What was published, as documents out of the store.
  *
- * **Details**: it asks indexes only, so that it costs what was published since the first day of the month; it may give more
- * than the month needs. {@link compileArchive} leaves out the rest.
+ * @category Archive
+ * @since 0.1.0
+ */
+export interface PublishedDocuments extends Published {
+  readonly notices: readonly Notice[];
+  readonly postings: readonly Posting[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/**
+ * Everything that a month's archive is compiled of, out of the store: the sheets that hang or came down in the month or
+ * after it, their notices, the notices issued by the end of the month that were valid in it, and the deliveries of all these.
+ *
+ * **Details**: it asks indexes only, so that it costs what was published since the first day of the month, and may give more
+ * than the month needs; {@link compileArchive} leaves out the rest.
  *
  * @param store - the storage port
  * @param estate - whose archive
@@ -48,38 +61,43 @@ export async function publishedIn(
   estate: EstateId,
   month: CalendarMonth,
   pageSize: number = PAGE,
-): Promise<
-  {
-    readonly notices: readonly Notice[];
-    readonly postings: readonly Posting[];
-    readonly deliveries: readonly Delivery[];
-  } & Published
-> {
-  const since = { range: { from: firstDayOf(month) } };
+): Promise<PublishedDocuments> {
   const all = <Body extends object>(query: Omit<ListQuery, 'limit'>) =>
     listed<Body>(store, estate, { ...query, limit: pageSize });
+  const byNotice = <Body extends object>(collection: string, notice: string) =>
+    all<Body>({ collection, index: 'by_notice', equal: { notice } });
+  const since = { range: { from: firstDayOf(month) } };
   const sheets = { collection: POSTINGS_COLLECTION.name };
   const postings = [
     ...(await all<Posting>({ ...sheets, index: 'by_until', equal: { state: 'up' } })),
     ...(await all<Posting>({ ...sheets, index: 'by_down', equal: { state: 'down' }, ...since })),
   ];
+  const posted = new Set(postings.map(({ notice }) => notice));
   const notices = new Map<string, Notice>();
   for (const state of ISSUED) {
     const query = { collection: NOTICES_COLLECTION.name, index: 'by_state', equal: { state }, ...since };
-    for (const notice of await all<Notice>(query)) notices.set(notice.id, notice);
+    for (const notice of await all<Notice>(query)) {
+      if (posted.has(notice.id) || issuedBy(notice, month)) notices.set(notice.id, notice);
+    }
   }
-  const missing = [...new Set(postings.map(({ notice }) => notice))].filter((id) => !notices.has(id));
+  const missing = [...posted].filter((id) => !notices.has(id));
   for (let at = 0; at < missing.length; at += pageSize) {
     const page = await store.getMany(estate, NOTICES_COLLECTION.name, missing.slice(at, at + pageSize));
     for (const stored of page) if (stored !== null) notices.set(stored.id, bodyOf<Notice>(stored));
   }
   const deliveries: Delivery[] = [];
   for (const { id, content } of notices.values()) {
-    if (!content.modes.includes('personal')) continue;
-    const query = { collection: DELIVERIES_COLLECTION.name, index: 'by_notice', equal: { notice: id } };
-    deliveries.push(...(await all<Delivery>(query)));
+    deliveries.push(...(await byNotice<Delivery>(DELIVERIES_COLLECTION.name, id)));
+    // It may have hung before the month, and then it was not forgotten.
+    const isMissed = content.modes.includes('board') && !posted.has(id);
+    if (isMissed) postings.push(...(await byNotice<Posting>(POSTINGS_COLLECTION.name, id)));
   }
   return { notices: [...notices.values()], postings, deliveries };
+}
+
+/** Whether a notice was issued by the end of a month, in whichever zone. */
+function issuedBy({ issue }: Notice, month: CalendarMonth): boolean {
+  return issue !== undefined && issue.at.slice(0, 10) <= addDays(lastDayOf(month), 1);
 }
 
 async function listed<Body extends object>(
