@@ -34,6 +34,10 @@ export const PUBLISHING_LIMITS = {
   boards: 1_000,
   /** Documents of an application. */
   documents: 100,
+  /** Notices of one month. */
+  archivedNotices: 1_000_000,
+  /** Times that one archive is signed off. */
+  signOffs: 1_000,
   copies: 10_000,
   /** Money in fen: ten thousand million yuan. */
   fen: 1_000_000_000_000,

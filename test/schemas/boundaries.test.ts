@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARCHIVE_COMMANDS } from '../../src/archive/index.js';
 import { POSTING_COMMANDS } from '../../src/boards/index.js';
 import { APPLICATION_COMMANDS } from '../../src/commercial/index.js';
 import { DELIVERY_COMMANDS } from '../../src/deliveries/index.js';
@@ -6,6 +7,7 @@ import { NOTICE_COMMANDS } from '../../src/notices/index.js';
 import {
   PUBLISHING_LIMITS,
   parseApplicationCommand,
+  parseArchiveCommand,
   parseBoard,
   parseCommercialApplication,
   parseDeliveryCommand,
@@ -165,7 +167,7 @@ describe('lists', () => {
 
   it('and texts of any size are refused at once, with few issues', () => {
     const many = Array.from({ length: 300_000 }, () => 7);
-    const keys = Object.fromEntries(many.map((_, at) => [`k${at}`, 1]));
+    const keys = Object.fromEntries(many.slice(0, 50_000).map((_, at) => [`k${at}`, 1]));
     for (const members of [
       { modes: many },
       { attachments: many },
@@ -238,6 +240,7 @@ describe('commands', () => {
     ['postings', parsePostingCommand, POSTING_COMMANDS],
     ['deliveries', parseDeliveryCommand, DELIVERY_COMMANDS],
     ['applications', parseApplicationCommand, APPLICATION_COMMANDS],
+    ['archives', parseArchiveCommand, ARCHIVE_COMMANDS],
   ] as const)('of %s are those of the transition table', (_room, parse, commands) => {
     for (const type of ['delete', 'toString', '__proto__', null]) {
       const result = parse({ type });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
+import type { Archive, ArchiveCommand } from '../../src/archive/index.js';
 import type { Board, Booking, Posting, PostingCommand } from '../../src/boards/index.js';
 import type { ApplicationCommand, CommercialApplication } from '../../src/commercial/index.js';
 import type { Delivery, DeliveryCommand } from '../../src/deliveries/index.js';
@@ -27,6 +28,8 @@ describe('the schemas and the interfaces', () => {
       posting: Same<typeof schemas.postingSchema, Posting>;
       delivery: Same<typeof schemas.deliverySchema, Delivery>;
       application: Same<typeof schemas.commercialApplicationSchema, CommercialApplication>;
+      archive: Same<typeof schemas.archiveSchema, Archive>;
+      archiveCommand: Same<typeof schemas.archiveCommandSchema, ArchiveCommand>;
       noticeCommand: Same<typeof schemas.noticeCommandSchema, NoticeCommand>;
       postingCommand: Same<typeof schemas.postingCommandSchema, PostingCommand>;
       deliveryCommand: Same<typeof schemas.deliveryCommandSchema, DeliveryCommand>;
@@ -39,6 +42,8 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Pairs['posting'][0]>().toEqualTypeOf<Pairs['posting'][1]>();
     expectTypeOf<Pairs['delivery'][0]>().toEqualTypeOf<Pairs['delivery'][1]>();
     expectTypeOf<Pairs['application'][0]>().toEqualTypeOf<Pairs['application'][1]>();
+    expectTypeOf<Pairs['archive'][0]>().toEqualTypeOf<Pairs['archive'][1]>();
+    expectTypeOf<Pairs['archiveCommand'][0]>().toEqualTypeOf<Pairs['archiveCommand'][1]>();
     expectTypeOf<Pairs['noticeCommand'][0]>().toEqualTypeOf<Pairs['noticeCommand'][1]>();
     expectTypeOf<Pairs['postingCommand'][0]>().toEqualTypeOf<Pairs['postingCommand'][1]>();
     expectTypeOf<Pairs['deliveryCommand'][0]>().toEqualTypeOf<Pairs['deliveryCommand'][1]>();

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Result } from '../../src/kernel/index.js';
 import type { RecordIssueCode } from '../../src/records/index.js';
 import * as schemas from '../../src/schemas/index.js';
+import { arbitraryArchive, arbitraryArchiveCommand } from '../support/arbitrary-archive.js';
 import {
   arbitraryApplicationCommand,
   arbitraryDeliveryCommand,
@@ -85,6 +86,18 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     parse: schemas.parseCommercialApplication,
     arbitrary: arbitraryApplication,
     required: [...identity, 'shop', 'applicant', 'wanted', 'state', 'appliedOn', 'received'],
+  },
+  Archive: {
+    schema: schemas.archiveSchema,
+    parse: schemas.parseArchive,
+    arbitrary: arbitraryArchive,
+    required: [...identity, 'month', 'state', 'opened', 'signOffs'],
+  },
+  ArchiveCommand: {
+    schema: schemas.archiveCommandSchema,
+    parse: schemas.parseArchiveCommand,
+    arbitrary: arbitraryArchiveCommand,
+    required: ['type'],
   },
   NoticeCommand: {
     schema: schemas.noticeCommandSchema,
