@@ -47,14 +47,12 @@ function longestValid(
   return found;
 }
 
-const NONE: readonly ApplicationDocument[] = [];
-
 function certificatesOf(
   documents: readonly ApplicationDocument[] | undefined,
   tradeRule: TradeRule | undefined,
 ): readonly ApplicationDocument[] | undefined {
   if (tradeRule === undefined) return undefined;
-  if (tradeRule.certificates.length === 0) return NONE;
+  if (tradeRule.certificates.length === 0) return [];
   if (documents === undefined) return undefined;
   const found: ApplicationDocument[] = [];
   for (const kind of tradeRule.certificates) {

@@ -63,7 +63,8 @@ const OUTCOMES = {
   refused: 'refused',
 } as const satisfies Record<Outcome, EligibilityOutcome>;
 
-const NO_FACTS: Facts = {};
+/** One for all that saw nothing worth telling. */
+const NO_FACTS: Facts = /* @__PURE__ */ Object.freeze({});
 
 function findingOf(rule: EligibilityRule<string>, input: EligibilityInput): Finding {
   const { code, effect, clause, path } = rule;

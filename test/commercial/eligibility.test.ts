@@ -101,6 +101,23 @@ describe('the outcome', () => {
   });
 });
 
+/** Public cases of prize draws (C33, C35, C37, C39), by the worth of the highest prize; the words play no part. */
+describe('a prize draw that became known', () => {
+  it.each([
+    ['a car for 100,000 yuan', 10_000_000, 'fail', 'refused'],
+    ['the use of a car for five years, above 50,000 yuan', 5_000_100, 'fail', 'refused'],
+    ['the use of a car for a year, at a rent of 36,000 yuan', 3_600_000, 'pass', 'eligible'],
+    ['a prize of 11,800 yuan', 1_180_000, 'pass', 'eligible'],
+  ] as const)('%s', (_, valueFen, verdict, outcome) => {
+    const drawn = applicationWith({ claims: { ...complete.claims, prize: { valueFen } } });
+    const decision = evaluate(drawn);
+    const found = decision.findings.find(({ code }) => code === 'COMMERCIAL.PRIZE_TOO_HIGH');
+    expect([found?.verdict, found?.clause, decision.outcome]).toEqual([verdict, 'CN-AUCL-11', outcome]);
+    const ruleless = evaluate({ ...drawn, ...documentsWith('prize-rules', null) });
+    expect(ruleless.outcome).toBe('refused');
+  });
+});
+
 type Path = readonly (string | number)[];
 
 /** Every member of a value, by its path; members of lists too. */
