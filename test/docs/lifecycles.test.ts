@@ -37,7 +37,9 @@ describe('the diagrams of the lifecycles', () => {
     const only = { lamp: { transitions: { on: {} }, first: 'on' } };
     const page = 'before\n<!-- lifecycle: lamp -->\nold\n<!-- end -->\nafter\n';
     const written = withDiagrams(page, only);
-    expect(written).toMatch(/^before\n<!-- lifecycle: lamp -->\n\n```mermaid\n[\s\S]*\n<!-- end -->\nafter\n$/);
+    expect(written).toMatch(
+      /^before\n<!-- lifecycle: lamp -->\n\n```mermaid\n[\s\S]*\n<!-- end -->\nafter\n$/,
+    );
     expect(written).not.toContain('old');
     expect(withDiagrams(written, only)).toBe(written);
     expect(() => withDiagrams('nothing', only)).toThrow('no place for the lifecycle of a lamp');

@@ -1,16 +1,25 @@
-import { addDays, type CalendarDate } from '../../kernel/index.js';
-import type { AnnouncedEvent } from '../announced-event.js';
-import { slotOccurrences } from '../slots.js';
+import { addDays, type CalendarDate, daysBetween } from '../../kernel/index.js';
+import type { AnnouncedEvent, EventSlot } from '../announced-event.js';
+import { slotIssues } from '../slot-issues.js';
 
-/** The last day on which anything announced takes place, `null` for nothing. What ends at 00:00 ends with the day before. */
+/** The last day on which anything announced takes place, `null` for nothing that can. */
 export function lastDayOf(events: readonly AnnouncedEvent[]): CalendarDate | null {
   let last: CalendarDate | null = null;
   for (const slot of events.flatMap(({ slots }) => slots)) {
-    for (const { from, until = from } of slotOccurrences(slot)) {
-      const midnight = until.time === '00:00' && until.date > from.date;
-      const day = midnight ? addDays(until.date, -1) : until.date;
-      if (last === null || day > last) last = day;
-    }
+    const day = slotIssues(slot).length === 0 ? lastDayOfSlot(slot) : null;
+    if (day !== null && (last === null || day > last)) last = day;
   }
   return last;
+}
+
+/** The day on which the last repeat ends, found from its end. What ends at 00:00 ends with the day before. */
+function lastDayOfSlot({ from, until = from, repeats }: EventSlot): CalendarDate {
+  const midnight = until.time === '00:00' && until.date > from.date;
+  const end = midnight ? addDays(until.date, -1) : until.date;
+  if (repeats === undefined) return end;
+  const stride = repeats.every === 'week' ? 7 : 1;
+  const except = new Set(repeats.except);
+  let days = Math.floor(daysBetween(from.date, repeats.until) / stride) * stride;
+  while (days > 0 && except.has(addDays(from.date, days))) days -= stride;
+  return addDays(end, days);
 }

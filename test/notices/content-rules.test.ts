@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, calendarDate, type WallTime } from '../../src/kernel/index.js';
+import {
+  decideNotice,
+  type EventSlot,
+  evaluateNotice,
+  type NoticeContent,
+  noticeId,
+} from '../../src/notices/index.js';
+import {
+  by,
+  command,
+  content,
+  day,
+  done,
+  drafted,
+  estate,
+  findingOf,
+  id,
+  noon,
+  outage,
+  PEOPLE,
+  stops,
+  TODAY,
+  urgent,
+} from './support.js';
+
+const without = (...members: (keyof NoticeContent)[]): NoticeContent =>
+  Object.fromEntries(
+    Object.entries(content()).filter(([member]) => !members.includes(member as never)),
+  ) as never;
+
+const evaluated = (of: NoticeContent, stage: 'drafting' | 'submission', publishOn?: string) =>
+  evaluateNotice(of, {
+    at: noon(TODAY),
+    stage,
+    ...(publishOn === undefined ? {} : { publishOn: calendarDate(publishOn) }),
+  });
+
+const draft = (of: NoticeContent) =>
+  decideNotice(null, { type: 'draft', id, estate, content: of }, by(PEOPLE.clerk));
+const submit = (of: NoticeContent) => decideNotice(drafted(of), { type: 'submit' }, by(PEOPLE.clerk));
+
+const MISSING = [
+  ['title', 'NOTICE.TITLE_MISSING', [{ title: '' }, { title: ' \n' }]],
+  ['body', 'NOTICE.BODY_MISSING', [{ body: '' }, { body: '　' }]],
+  [
+    'scope',
+    'NOTICE.SCOPE_MISSING',
+    [
+      { scope: { kind: 'parts', parts: [] } },
+      { scope: { kind: 'parts', parts: [{ building: '3' }, { building: '' }] } },
+      { scope: { kind: 'described', text: ' ' } },
+    ],
+  ],
+  ['validity', 'NOTICE.VALIDITY_MISSING', [{ validity: { from: '2026-02-30', until: 'open-ended' } }]],
+] as const satisfies readonly [keyof NoticeContent, string, readonly object[]][];
+
+describe('content, scope and validity (CIM-4.2.4)', () => {
+  it.each(MISSING)(
+    'without %s it is drafted, needs information, and is not handed in',
+    (member, code, blanks) => {
+      for (const of of [without(member), ...blanks.map((blank) => content(blank as never))]) {
+        const drafting = draft(of);
+        expect(drafting.accepted).toBe(true);
+        expect(findingOf(drafting, code)).toMatchObject({ verdict: 'unknown', effect: 'advises' });
+        expect(evaluated(of, 'drafting').outcome).toBe('needs-information');
+        expect(findingOf(evaluated(of, 'drafting'), code).verdict).toBe('unknown');
+        expect(evaluated(of, 'submission').outcome).toBe('refused');
+        expect(stops(submit(of))).toEqual([`${code} fail`]);
+        const edited = decideNotice(drafted(), { type: 'edit', content: of }, by(PEOPLE.clerk));
+        expect(edited.accepted).toBe(true);
+      }
+    },
+  );
+
+  it('tells everything that is missing at once', () => {
+    expect(stops(submit(without('title', 'body', 'scope', 'validity')))).toEqual(
+      MISSING.map(([, code]) => `${code} fail`),
+    );
+  });
+
+  it('a complete one is allowed at both stages, a standing one too', () => {
+    for (const of of [content(), content({ validity: { from: day(TODAY), until: 'open-ended' } })]) {
+      expect([evaluated(of, 'drafting').outcome, evaluated(of, 'submission').outcome]).toEqual([
+        'allowed',
+        'allowed',
+      ]);
+    }
+  });
+
+  it.each([
+    ['2026-11-20', 'fail'],
+    ['2026-11-21', 'pass'],
+    ['2026-11-22', 'pass'],
+  ])('valid from 2026-11-21 until %s: %s', (until, verdict) => {
+    const of = content({ validity: { from: day('2026-11-21'), until: day(until) } });
+    expect(findingOf(draft(of), 'NOTICE.VALIDITY_OUT_OF_ORDER')).toMatchObject({
+      verdict,
+      effect: 'advises',
+    });
+    expect(findingOf(submit(of), 'NOTICE.VALIDITY_OUT_OF_ORDER')).toMatchObject({
+      verdict,
+      effect: 'blocks',
+    });
+  });
+
+  const slot = (given: Partial<EventSlot>): EventSlot => ({ from: { date: day('2026-12-01') }, ...given });
+  const at = (date: string, time?: string) => ({
+    date: day(date),
+    ...(time === undefined ? {} : { time: time as WallTime }),
+  });
+
+  it.each<[string, EventSlot, string]>([
+    ['a day', slot({}), '2026-12-01'],
+    ['over midnight', slot({ until: at('2026-12-02', '06:00') }), '2026-12-02'],
+    ['until midnight', slot({ until: at('2026-12-02', '00:00') }), '2026-12-01'],
+    ['until 24:00', slot({ until: at('2026-12-01', '24:00') }), '2026-12-01'],
+    ['every day', slot({ repeats: { every: 'day', until: day('2026-12-05') } }), '2026-12-05'],
+    ['every week', slot({ repeats: { every: 'week', until: day('2026-12-21') } }), '2026-12-15'],
+    [
+      'every night but the last two',
+      slot({
+        until: at('2026-12-02', '06:00'),
+        repeats: { every: 'day', until: day('2026-12-05'), except: [day('2026-12-04'), day('2026-12-05')] },
+      }),
+      '2026-12-04',
+    ],
+  ])('warns where it ends before what it announces: %s', (_, of, last) => {
+    const ending = (until: NonNullable<NoticeContent['validity']>['until']) => {
+      const announces = [{ what: '水箱清洗', services: ['water' as const], slots: [of] }];
+      return findingOf(
+        submit(outage(TODAY, { announces, validity: { from: day(TODAY), until } })),
+        'NOTICE.VALIDITY_ENDS_EARLY',
+      );
+    };
+    const before = addDays(day(last), -1);
+    expect(ending(before)).toMatchObject({ verdict: 'fail', effect: 'advises', facts: { last } });
+    expect(ending(day(last)).verdict).toBe('pass');
+    expect(ending('open-ended').verdict).toBe('pass');
+  });
+
+  it('a notice does not correct or cancel itself', () => {
+    const follows = (notice: string) => content({ follows: { kind: 'corrects', notice: noticeId(notice) } });
+    expect(findingOf(draft(follows('ntc_1')), 'NOTICE.FOLLOWS_ITSELF')).toMatchObject({
+      verdict: 'fail',
+      effect: 'advises',
+    });
+    expect(stops(submit(follows('ntc_1')))).toEqual(['NOTICE.FOLLOWS_ITSELF fail']);
+    expect(submit(follows('ntc_0')).accepted).toBe(true);
+  });
+
+  it('takes rare characters and huge texts as they are', () => {
+    const of = content({ title: '𠮷野家'.repeat(50), body: '𪚥'.repeat(100_000) });
+    const step = submit(of);
+    expect(step.accepted).toBe(true);
+  });
+});
+
+describe('what a planned notice announces (CIM-4.2.6)', () => {
+  it.each<[string, Partial<NoticeContent>, string]>([
+    ['an outage of water', {}, 'pass'],
+    ['an outage that names no event', { announces: [] }, 'unknown'],
+    [
+      'an outage without services',
+      { announces: [{ what: 'x', slots: [{ from: { date: day('2026-12-20') } }] }] },
+      'unknown',
+    ],
+    [
+      'an outage that stops nothing',
+      { announces: [{ what: 'x', services: [], slots: [{ from: { date: day('2026-12-20') } }] }] },
+      'unknown',
+    ],
+    ['an outage without a day', { announces: [{ what: 'x', services: ['water'], slots: [] }] }, 'unknown'],
+    ['a planned matter that announces nothing', { planning: { class: 'planned' }, announces: [] }, 'pass'],
+    ['a routine one', { planning: { class: 'routine' } }, 'not-applicable'],
+  ])('%s', (_, given, verdict) => {
+    const of = outage('2026-12-20', given);
+    expect(findingOf(submit(of), 'NOTICE.EVENT_MISSING').verdict).toBe(verdict);
+    expect(evaluated(of, 'drafting', TODAY).outcome).toBe(
+      verdict === 'unknown' ? 'needs-information' : 'allowed',
+    );
+  });
+
+  it('one that does not say what it announces needs information, handed in as well', () => {
+    const { announces: _announces, ...of } = outage('2026-12-20');
+    expect(stops(submit(of))).toEqual(['NOTICE.EVENT_MISSING unknown']);
+    expect(draft(of).accepted).toBe(true);
+  });
+
+  it('without a day of publication the lead time is unknown, and only a mere evaluation has none', () => {
+    const of = outage('2026-12-20');
+    expect(findingOf(evaluated(of, 'submission'), 'LEAD_TIME.SHORT').verdict).toBe('unknown');
+    expect(evaluated(of, 'submission').outcome).toBe('needs-information');
+    expect(evaluated(of, 'submission', '2026-12-17').outcome).toBe('allowed');
+    expect(evaluated(of, 'submission', '2026-12-18').outcome).toBe('refused');
+    expect(evaluated({ ...of, publishOn: day('2026-12-17') }, 'submission').outcome).toBe('allowed');
+    expect(findingOf(submit(of), 'LEAD_TIME.SHORT').verdict).toBe('pass');
+  });
+});
+
+describe('an urgent notice (CIM-4.2.6; mistake 11 of the peers)', () => {
+  const rush = (given: Partial<typeof urgent>, more: Partial<NoticeContent> = {}) =>
+    content({ planning: { ...urgent, ...given }, announces: [], ...more });
+  const { cause: _cause, ...causeless } = urgent;
+  const { mark: _mark, ...unmarked } = urgent;
+
+  it.each([undefined, '', ' '])('without a cause (%j) it needs one, and is not handed in', (cause) => {
+    const of = cause === undefined ? content({ planning: causeless, announces: [] }) : rush({ cause });
+    expect(draft(of).accepted).toBe(true);
+    expect(findingOf(draft(of), 'NOTICE.URGENT_CAUSE_MISSING').verdict).toBe('unknown');
+    expect(evaluated(of, 'drafting').outcome).toBe('needs-information');
+    expect(stops(submit(of))).toEqual(['NOTICE.URGENT_CAUSE_MISSING fail']);
+  });
+
+  it('without its mark it is refused; where nobody knows, it needs information', () => {
+    expect(stops(submit(rush({ mark: false })))).toEqual(['NOTICE.URGENT_MARK_MISSING fail']);
+    expect(stops(submit(content({ planning: unmarked, announces: [] })))).toEqual([
+      'NOTICE.URGENT_MARK_MISSING unknown',
+    ]);
+    expect(submit(rush({})).accepted).toBe(true);
+  });
+
+  it('has no lead time, whatever day its event is', () => {
+    const of = rush({}, { announces: outage(TODAY).announces ?? [] });
+    expect(findingOf(submit(of), 'LEAD_TIME.SHORT').verdict).toBe('not-applicable');
+  });
+
+  describe('that was planned', () => {
+    const known = (of: NoticeContent, eventKnownOn?: string) => {
+      const context = by(
+        PEOPLE.clerk,
+        TODAY,
+        eventKnownOn === undefined ? {} : { eventKnownOn: day(eventKnownOn) },
+      );
+      const step = decideNotice(drafted(of), { type: 'submit' }, context);
+      return [findingOf(step, 'NOTICE.URGENT_WAS_PLANNED'), step.accepted] as const;
+    };
+    const on = (date: string, services?: readonly ('water' | 'gas')[]) =>
+      rush(
+        {},
+        {
+          validity: { from: day(TODAY), until: 'open-ended' },
+          announces: [
+            {
+              what: '抢修',
+              ...(services === undefined ? {} : { services }),
+              slots: [{ from: { date: day(date) } }],
+            },
+          ],
+        },
+      );
+
+    it.each([
+      ['water', '2026-11-25', '2026-11-22', 'fail'],
+      ['water', '2026-11-25', '2026-11-23', 'pass'],
+      ['water', '2027-01-02', '2026-12-30', 'fail'],
+      ['water', '2027-01-02', '2026-12-31', 'pass'],
+      ['gas', '2026-12-03', '2026-11-26', 'fail'],
+      ['gas', '2026-12-03', '2026-11-27', 'pass'],
+    ] as const)('%s on %s, known on %s: %s', (service, date, eventKnownOn, verdict) => {
+      const [finding, accepted] = known(on(date, [service]), eventKnownOn);
+      expect([finding.verdict, finding.effect, accepted]).toEqual([verdict, 'reviews', true]);
+      expect(finding.facts).toEqual({ eventKnownOn });
+    });
+
+    it('is looked at by a person, at the review and the issue too', () => {
+      const of = on('2026-11-25', ['water']);
+      const context = by(PEOPLE.head, TODAY, { eventKnownOn: day('2026-11-20') });
+      const step = decideNotice(
+        done(drafted(of), { type: 'submit' }, by(PEOPLE.clerk)),
+        { type: 'review' },
+        context,
+      );
+      expect(findingOf(step, 'NOTICE.URGENT_WAS_PLANNED')).toMatchObject({
+        verdict: 'fail',
+        effect: 'reviews',
+      });
+      const decision = evaluateNotice(of, {
+        at: noon(TODAY),
+        stage: 'submission',
+        eventKnownOn: day('2026-11-20'),
+      });
+      expect(decision.outcome).toBe('needs-review');
+    });
+
+    it('is not known where the context does not say, and does not weigh then', () => {
+      expect(known(on('2026-11-25', ['water']))[0]).toMatchObject({ verdict: 'unknown', effect: 'advises' });
+      const { announces: _announces, ...unsaid } = on('2026-11-25');
+      expect(known(unsaid, '2026-11-01')[0].verdict).toBe('unknown');
+      expect(evaluated(on('2026-11-25', ['water']), 'submission').outcome).toBe('allowed');
+    });
+
+    it('without services: sure after seven days, unknown after fewer', () => {
+      expect(known(on('2026-12-03'), '2026-11-26')[0].verdict).toBe('fail');
+      expect(known(on('2026-12-03'), '2026-11-27')[0].verdict).toBe('unknown');
+    });
+
+    it('does not concern what announces nothing, or what is not urgent', () => {
+      expect(known(rush({}), '2026-11-01')[0].verdict).toBe('pass');
+      expect(known(outage('2026-12-20'), '2026-11-01')[0].verdict).toBe('not-applicable');
+    });
+  });
+});
+
+it('an edit is judged by the new content', () => {
+  const step = decideNotice(drafted(), command('edit', content({ body: '' })), by(PEOPLE.clerk));
+  expect(findingOf(step, 'NOTICE.BODY_MISSING').verdict).toBe('unknown');
+});
