@@ -12,21 +12,28 @@ import {
 import { checkRegisters } from 'wuye/registers';
 import { listAll } from 'wuye/storage';
 import {
+  applicationWork,
+  archiveWork,
   compileWorkList,
+  deliveryWork,
   escalationWork,
   findingWork,
+  noticeWork,
+  postingWork,
   refreshWork,
   signOffWork,
   taskWork,
   type WorkItem,
   type WorkList,
 } from 'wuye/worklist';
+import { judgePublishing, type PublishingJudgement } from './publishing/judge-publishing.js';
 
 /** What the database says of an estate on a day: its records, what is to be done, and how fresh the registers are. */
 export interface Judgement {
   readonly records: ReadonlyMap<string, RegisterRecord>;
   readonly workList: WorkList;
   readonly freshness: FreshnessReport;
+  readonly publishing: PublishingJudgement;
 }
 
 /** Judges an estate by what is in the store. */
@@ -62,11 +69,30 @@ export async function judge(store: Store, estate: EstateId, asOf: CalendarDate):
       ),
     );
   }
+  const publishing = await judgePublishing(store, estate, [...records.values()], asOf);
+  items.push(...publishingWork(publishing, context));
   return {
     records,
+    publishing,
     workList: compileWorkList(items, asOf),
     freshness: scanFreshness(records.values(), DEFAULT_REFRESH_POLICY, asOf),
   };
+}
+
+/** What notices, sheets, deliveries, the archive and applications ask for. */
+function* publishingWork(
+  { notices, boards, hanging, deliveries, archives, applications }: PublishingJudgement,
+  { estate, asOf }: { readonly estate: EstateId; readonly asOf: CalendarDate },
+): Generator<WorkItem> {
+  yield* noticeWork(notices.values(), { asOf });
+  yield* postingWork(hanging, { asOf, boards });
+  yield* deliveryWork(deliveries, { asOf });
+  const [firstMonth] = [...notices.values()].map(({ drafted }) => monthOf(dateAt(drafted.at))).sort();
+  if (firstMonth !== undefined) yield* archiveWork(archives, firstMonth, { estate, asOf });
+  yield* applicationWork(
+    applications.map(({ application }) => application),
+    { asOf },
+  );
 }
 
 /** Since when each register is kept here: the day on which its first record was entered. */
@@ -101,7 +127,11 @@ async function openCycles(
   return cycles;
 }
 
-async function openRecords(store: Store, estate: EstateId): Promise<ReadonlyMap<string, RegisterRecord>> {
+/** The open records of an estate, by id. */
+export async function openRecords(
+  store: Store,
+  estate: EstateId,
+): Promise<ReadonlyMap<string, RegisterRecord>> {
   const records = new Map<string, RegisterRecord>();
   for (const kind of RECORD_KINDS.filter(isRegister)) {
     const query = { collection: collectionOf(kind), index: 'by_kind', equal: { kind } };

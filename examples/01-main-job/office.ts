@@ -5,6 +5,7 @@ import { actorId, estateId, keyedDigest, type Store } from 'wuye';
 import { COLLECTIONS } from 'wuye/storage';
 import { createSqliteStore, type SqliteStore } from '../adapters/sqlite/sqlite-store.js';
 import { createKey, readKey } from './office-key.js';
+import { PUBLISHING_LOG_COLLECTION } from './publishing/replay.js';
 import { UserError } from './user-error.js';
 
 /** An open database of the office, with its key. */
@@ -56,7 +57,10 @@ export async function openOffice(db: string, { dryRun }: { readonly dryRun: bool
 
 async function open(path: string, shown: string): Promise<SqliteStore> {
   try {
-    const store = await createSqliteStore({ url: `file:${path}`, declarations: [...COLLECTIONS, SETTINGS] });
+    const store = await createSqliteStore({
+      url: `file:${path}`,
+      declarations: [...COLLECTIONS, SETTINGS, PUBLISHING_LOG_COLLECTION],
+    });
     // It holds identity numbers: for the office's account alone.
     await chmod(path, 0o600);
     return store;

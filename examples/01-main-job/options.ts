@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CalendarDate, dateAt, instant, isCalendarDate } from 'wuye';
 import type { Language } from 'wuye/describe';
-import { SAMPLE_AS_OF, SAMPLE_FILE } from './sample.js';
+import { SAMPLE_AS_OF, SAMPLE_FILE, SAMPLE_LOG } from './sample.js';
 import { UserError } from './user-error.js';
 
 export interface Options {
@@ -14,6 +14,8 @@ export interface Options {
   readonly dryRun: boolean;
   readonly partial: boolean;
   readonly undo: string | undefined;
+  /** The log of what the office did about its notices; absent: none. */
+  readonly log: string | undefined;
 }
 
 export const USAGE = `wuye main job: an estate's registers in, this month's refresh work list out.
@@ -29,6 +31,8 @@ export const USAGE = `wuye main job: an estate's registers in, this month's refr
   --lang LANG      zh-CN or en (default: zh-CN)
   --dry-run        read, check and report everything; write nothing to the database
   --partial        import the readable registers although others are missing or unusable
+  --log PATH       log of what the office did about notices and applications (.json; default: that of the synthetic
+                   estate, none for your own file)
   --undo BATCH     take an import back and stop
   --help           this text`;
 
@@ -52,6 +56,7 @@ export function readOptions(args: readonly string[], now: number): Options | nul
     dryRun: values['dry-run'] ?? false,
     partial: values.partial ?? false,
     undo: values.undo,
+    log: values.log ?? (file === SAMPLE_FILE ? SAMPLE_LOG : undefined),
   };
 }
 
@@ -69,6 +74,7 @@ function parse(args: readonly string[]) {
         'dry-run': { type: 'boolean' },
         partial: { type: 'boolean' },
         undo: { type: 'string' },
+        log: { type: 'string' },
         help: { type: 'boolean' },
       },
     });

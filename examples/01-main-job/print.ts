@@ -5,6 +5,7 @@ import { formOf } from 'wuye/forms';
 import type { RowOutcome } from 'wuye/imports';
 import type { Judgement } from './judge.js';
 import { maskedSubject } from './masked.js';
+import { publishingTables } from './publishing/tables.js';
 import type { ReadInput, ReadRegister } from './read-registers.js';
 import type { Report } from './report-schema.js';
 import { type Speak, speakerOf } from './words.js';
@@ -180,6 +181,23 @@ export function printJudgement(
       ),
     );
     if (items.length > SHOWN_ITEMS) print(speak('more', { count: items.length - SHOWN_ITEMS, file }));
+  }
+}
+
+/** Prints what notices and applications ask for. */
+export function printPublishing(report: Report, language: Language, print: Print): void {
+  if (report.publishing === null) return;
+  const speak = speakerOf(language);
+  for (const { title: name, columns, rows } of publishingTables(report.publishing, language)) {
+    print(heading(name));
+    print(
+      rows.length === 0
+        ? speak('nothing')
+        : table(
+            columns.map((word) => speak(word)),
+            rows,
+          ),
+    );
   }
 }
 

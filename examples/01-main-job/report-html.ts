@@ -5,6 +5,7 @@ import { type Html, html, trusted } from './html.js';
 import type { Judgement } from './judge.js';
 import { maskedSubject } from './masked.js';
 import { percent } from './print.js';
+import { clausesOf, publishingTables } from './publishing/tables.js';
 import type { ReadInput } from './read-registers.js';
 import type { Report } from './report-schema.js';
 import { STYLE } from './report-style.js';
@@ -35,6 +36,7 @@ export function htmlReport(
 <main>
 ${coverage(report, speak, language)}
 ${workList(report, judgement, speak, language)}
+${publishing(report, speak, language)}
 ${reading(report, read, speak, language)}
 ${clauses(report, speak, language)}
 </main>
@@ -132,6 +134,25 @@ ${table(
 </section>`;
 }
 
+function publishing(report: Report, speak: Speak, language: Language): Html {
+  if (report.publishing === null) return html``;
+  return html`<section>
+<h2>${speak('notices')}</h2>
+${publishingTables(report.publishing, language).map(
+  ({ title, columns, rows }) => html`<h3>${title} <span class="count">${rows.length}</span></h3>
+${
+  rows.length === 0
+    ? html`<p>${speak('nothing')}</p>`
+    : table(
+        columns.map((word) => [word] as const),
+        rows,
+        speak,
+      )
+}`,
+)}
+</section>`;
+}
+
 const roleName = (role: Role, language: Language) => label('role', role, language);
 
 function reading(report: Report, { registers }: ReadInput, speak: Speak, language: Language): Html {
@@ -165,7 +186,8 @@ ${rejected.length === 0 ? html`<p>${speak('nothing')}</p>` : table([['sheet'], [
 }
 
 function clauses(report: Report, speak: Speak, language: Language): Html {
-  const ids = [...new Set(report.workList.map((item) => item.clause))].sort();
+  const told = report.publishing === null ? [] : clausesOf(report.publishing);
+  const ids = [...new Set([...report.workList.map((item) => item.clause), ...told])].sort();
   return html`<section>
 <h2>${speak('clauses')}</h2>
 <dl>${ids.map((id) => html`<dt>${id}</dt><dd>${describeClause(id, language)}</dd>`)}</dl>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publishingSchema } from './publishing/report-schema-publishing.js';
 
 const date = z.iso.date();
 const row = z.int().min(1).describe('Row number in the sheet, from 1');
@@ -117,6 +118,9 @@ export const reportSchema = z.strictObject({
   crossRecord,
   workList: z.array(workItem),
   coverage: z.array(coverage),
+  publishing: publishingSchema
+    .nullable()
+    .describe('Notices and applications; null for an office that keeps none here'),
 });
 
 export type Report = z.infer<typeof reportSchema>;

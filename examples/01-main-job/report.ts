@@ -4,6 +4,7 @@ import { FORMS } from 'wuye/forms';
 import type { RowOutcome } from 'wuye/imports';
 import { crossRecordOf, type PlacedRecord, type PlacedRow } from './cross-record.js';
 import type { Judgement } from './judge.js';
+import { publishingOf } from './publishing/report-publishing.js';
 import type { ReadRegister } from './read-registers.js';
 import type { Report, ReportCoverage, ReportRegister, ReportWorkItem } from './report-schema.js';
 
@@ -26,6 +27,7 @@ export function reportOf(input: ReportInput): Report {
     crossRecord: crossRecordOf(placedRecords(registers, outcomes), refusedRows(registers), asOf),
     workList: workOf(judgement, language),
     coverage: coverageOf(judgement),
+    publishing: publishingOf(judgement.publishing, language),
   };
 }
 

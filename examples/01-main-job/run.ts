@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { actorId, estateId, instant, isId, keyedDigest } from 'wuye';
+import { actorId, type EstateId, estateId, instant, isId, keyedDigest } from 'wuye';
 import { importRows, undoImport } from 'wuye/imports';
 import { estateNameOf } from './estate-name.js';
-import { judge } from './judge.js';
+import { judge, openRecords } from './judge.js';
 import { type Office, openOffice } from './office.js';
 import type { Options } from './options.js';
-import { type Print, printImport, printJudgement, printReading } from './print.js';
+import { type Print, printImport, printJudgement, printPublishing, printReading } from './print.js';
 import type { Progress } from './progress.js';
+import { readPublishingLog } from './publishing/log.js';
+import { replay } from './publishing/replay.js';
 import { readInput } from './read-input.js';
 import { type ReadInput, readRegisters } from './read-registers.js';
 import { reportOf } from './report.js';
@@ -57,6 +59,7 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
     });
     bar.stop();
     printImport(outcomes, batch, dryRun, language, print);
+    if (options.log !== undefined) await carryOut(options.log, office, estate);
     const judgement = await judge(office.store, estate, asOf);
     const report = reportSchema.parse(
       reportOf({
@@ -70,6 +73,7 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
     );
     const file = join(options.out, 'report.html');
     printJudgement(report, judgement, language, file, print);
+    printPublishing(report, language, print);
     await mkdir(options.out, { recursive: true });
     await writeFile(join(options.out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`, {
       mode: 0o600,
@@ -80,6 +84,13 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
   } finally {
     await office.close();
   }
+}
+
+/** Carries out the log of what the office did about its notices. */
+async function carryOut(path: string, { store }: Office, estate: EstateId): Promise<void> {
+  const log = await readPublishingLog(path);
+  const records = [...(await openRecords(store, estate)).values()];
+  await replay({ store, estate, people: log.people, records }, log);
 }
 
 /** Unusable or missing registers stop an import, unless the office wants the others or only tries. */

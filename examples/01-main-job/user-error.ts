@@ -46,6 +46,18 @@ const MESSAGES = {
     en: 'The database {file} cannot be used: {value}',
     'zh-CN': '数据库 {file} 无法使用：{value}',
   },
+  LOG_UNREADABLE: {
+    en: 'The publishing log {file} cannot be read: {value}',
+    'zh-CN': '无法读取信息发布记录 {file}：{value}',
+  },
+  LOG_PERSON_UNKNOWN: {
+    en: 'The publishing log names a person who is not among its people: {value}',
+    'zh-CN': '信息发布记录中的人员 {value} 不在人员名单内。',
+  },
+  LOG_COMMAND_UNREADABLE: {
+    en: 'An entry of the publishing log cannot be carried out: {value}',
+    'zh-CN': '信息发布记录中的一项无法执行：{value}',
+  },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type UserErrorCode = keyof typeof MESSAGES;

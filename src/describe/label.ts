@@ -1,3 +1,4 @@
+import * as archive from './labels/archive.js';
 import * as boards from './labels/boards.js';
 import * as commercial from './labels/commercial.js';
 import * as deliveries from './labels/deliveries.js';
@@ -66,12 +67,15 @@ export const LABELS = {
   postingState: boards.POSTING_STATE,
   postingCommand: boards.POSTING_COMMAND,
   postingCondition: boards.POSTING_CONDITION,
+  postingQuestion: boards.POSTING_QUESTION,
   takeDownCause: boards.TAKE_DOWN_CAUSE,
   sheetAspect: boards.SHEET_ASPECT,
   deliveryState: deliveries.DELIVERY_STATE,
   deliveryCommand: deliveries.DELIVERY_COMMAND,
   addresseeAs: deliveries.ADDRESSEE_AS,
   unaddressedReason: deliveries.UNADDRESSED_REASON,
+  archiveState: archive.ARCHIVE_STATE,
+  archiveCommand: archive.ARCHIVE_COMMAND,
   applicationState: commercial.APPLICATION_STATE,
   applicationCommand: commercial.APPLICATION_COMMAND,
   eligibility: commercial.ELIGIBILITY,

@@ -8,6 +8,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { type CalendarDate, type Change, calendarDate, estateId } from 'wuye';
+import { POSTING_STATES } from 'wuye/boards';
+import { NOTICE_STATES } from 'wuye/notices';
 import { editRecord, type PhoneNumber, recordIndex, type TenantRecord } from 'wuye/records';
 import { freshnessOf } from 'wuye/refresh';
 import { listAll } from 'wuye/storage';
@@ -17,7 +19,7 @@ import { readRegisters } from '../../examples/01-main-job/read-registers.js';
 import { readXlsx } from '../../examples/01-main-job/read-xlsx.js';
 import { type Report, reportSchema } from '../../examples/01-main-job/report-schema.js';
 import { runMainJob } from '../../examples/01-main-job/run.js';
-import { SAMPLE_FILE } from '../../examples/01-main-job/sample.js';
+import { SAMPLE_FILE, SAMPLE_LOG } from '../../examples/01-main-job/sample.js';
 import { UserError } from '../../examples/01-main-job/user-error.js';
 
 const DATA = fileURLToPath(new URL('../../examples/data/estate-a/', import.meta.url));
@@ -44,6 +46,7 @@ function options(more: Partial<Options> = {}): Options {
     dryRun: false,
     partial: false,
     undo: undefined,
+    log: undefined,
     ...more,
   };
 }
@@ -95,6 +98,9 @@ async function dump(db: string) {
         index: 'by_state',
         equal: { state },
       })),
+      ...NOTICE_STATES.map((state) => ({ collection: 'notices', index: 'by_state', equal: { state } })),
+      ...POSTING_STATES.map((state) => ({ collection: 'postings', index: 'by_until', equal: { state } })),
+      { collection: 'publishing_log', index: 'by_day', equal: {} },
       ...['open', 'resolved'].map((state) => ({
         collection: 'escalations',
         index: 'by_state',
@@ -357,7 +363,7 @@ describe('killed in the middle', () => {
       .sort();
 
   it('ends in the same state when started again', async () => {
-    const clean = await run();
+    const clean = await run({ log: SAMPLE_LOG });
     const given = options();
     let kills = 0;
     for (const pause of [0, 25]) {
@@ -370,7 +376,7 @@ describe('killed in the middle', () => {
       if (signal === 'SIGKILL') kills += 1;
     }
     expect(kills).toBeGreaterThan(0);
-    await run({ db: given.db });
+    await run({ db: given.db, log: SAMPLE_LOG });
     expect(plain(await dump(given.db))).toEqual(plain(await dump(clean.options.db)));
   });
 });

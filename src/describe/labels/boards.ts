@@ -7,6 +7,7 @@ import type {
   PostingState,
   TakeDownCause,
 } from '../../boards/posting.js';
+import type { PostingQuestion } from '../../boards/posting-questions.js';
 import type { IssueMessage } from '../message.js';
 
 export const BOARD_PLACE = {
@@ -62,3 +63,13 @@ export const SHEET_ASPECT = {
   whole: { 'zh-CN': '完整', en: 'whole' },
   legible: { 'zh-CN': '易阅看', en: 'legible' },
 } as const satisfies Record<keyof SheetAspects, IssueMessage>;
+
+export const POSTING_QUESTION = {
+  'due-up': { 'zh-CN': '今日应张贴', en: 'due up' },
+  'never-up': { 'zh-CN': '过期未张贴', en: 'never posted' },
+  'due-down': { 'zh-CN': '今日到期', en: 'due down' },
+  overdue: { 'zh-CN': '超期未撤', en: 'overdue' },
+  missing: { 'zh-CN': '缺失', en: 'missing' },
+  defective: { 'zh-CN': '破损不整', en: 'defective' },
+  unseen: { 'zh-CN': '久未巡查', en: 'not inspected' },
+} as const satisfies Record<PostingQuestion, IssueMessage>;

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { calendarDate, calendarMonth, isCalendarDate, isWallTime, ROLES, wallTime } from 'wuye';
+import * as z from 'zod';
+import { UserError } from '../user-error.js';
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}$/);
+const day = z.string().refine(isCalendarDate).transform(calendarDate);
+const when = {
+  id,
+  on: day,
+  time: z.string().refine(isWallTime).transform(wallTime),
+  by: id,
+};
+/** Parsed by `wuye/schemas` when its turn comes. */
+const command = z.looseObject({ type: z.string() });
+
+const entry = z.union([
+  z.strictObject({ ...when, notice: id, command, eventKnownOn: day.optional() }),
+  z.strictObject({ ...when, posting: id, command }),
+  z.strictObject({ ...when, deliverTo: id }),
+  z.strictObject({ ...when, deliveryOf: id, unit: z.string(), command }),
+  z.strictObject({ ...when, application: id, command }),
+  z.strictObject({ ...when, applicationNotice: id, notice: id }),
+  z.strictObject({
+    ...when,
+    archiveOf: z.string().transform(calendarMonth),
+    command: z.strictObject({ type: z.enum(['open', 'sign-off']) }),
+  }),
+]);
+
+const log = z.strictObject({
+  schema: z.literal(1),
+  estate: z.string(),
+  letterhead: z.strictObject({ office: z.string(), contact: z.string() }),
+  people: z.array(z.strictObject({ id, name: z.string(), roles: z.array(z.enum(ROLES)) })),
+  boards: z.array(z.looseObject({ id })),
+  log: z.array(entry),
+});
+
+/** What an office did about its notices, in the order of time: who, when, and the command. */
+export type PublishingLog = z.infer<typeof log>;
+export type LogEntry = z.infer<typeof entry>;
+
+/** Reads a log of commands. Throws a UserError that says where it is wrong. */
+export async function readPublishingLog(path: string): Promise<PublishingLog> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UserError('FILE_MISSING', { file: path });
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new UserError('LOG_UNREADABLE', { file: path, value: 'JSON' });
+  }
+  const parsed = log.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UserError('LOG_UNREADABLE', {
+    file: path,
+    value: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
+  });
+}
