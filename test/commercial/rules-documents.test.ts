@@ -1,6 +1,7 @@
 import { DEFAULT_ELIGIBILITY_POLICY } from 'wuye/commercial';
 import { day } from '../support/records.js';
-import { complete, documentsWith, holdsTo, type RuleCase, shop } from './support.js';
+import { holdsTo, type RuleCase } from './holds-to.js';
+import { complete, documentsWith, shop } from './support.js';
 
 const unseen: RuleCase = {
   when: 'nobody looked at the papers',

@@ -1,7 +1,8 @@
 import { boardId } from 'wuye/boards';
 import { DEFAULT_ELIGIBILITY_POLICY } from 'wuye/commercial';
 import { day } from '../support/records.js';
-import { complete, documentsWith, holdsTo } from './support.js';
+import { holdsTo } from './holds-to.js';
+import { complete, documentsWith } from './support.js';
 
 const { sample, wanted, materials, terms, claims } = complete;
 

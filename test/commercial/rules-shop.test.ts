@@ -1,6 +1,7 @@
 import { estateId, recordId } from 'wuye';
 import { closed, day, unit } from '../support/records.js';
-import { complete, holdsTo, NAME, shop } from './support.js';
+import { holdsTo } from './holds-to.js';
+import { complete, NAME, shop } from './support.js';
 
 const unlooked = { when: 'nobody looked the shop up', verdict: 'unknown' } as const;
 const none = {

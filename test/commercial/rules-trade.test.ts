@@ -7,7 +7,8 @@ import {
   TRADES,
 } from 'wuye/commercial';
 import { day } from '../support/records.js';
-import { complete, documentsWith, holdsTo, type RuleCase, USCC } from './support.js';
+import { holdsTo, type RuleCase } from './holds-to.js';
+import { complete, documentsWith, USCC } from './support.js';
 
 const FOOD = 'food-business-licence';
 const food = (change: Readonly<Record<string, unknown>> | null) => documentsWith(FOOD, change);
