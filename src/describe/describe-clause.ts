@@ -38,6 +38,15 @@ const LAWS: Readonly<Record<string, IssueMessage>> = {
     en: 'Urban Water Supply Regulation, article {article}',
   },
   GAS: { 'zh-CN': '《城镇燃气管理条例》第 {article} 条', en: 'Urban Gas Regulation, article {article}' },
+  ADV: { 'zh-CN': '《广告法》第 {article} 条', en: 'Advertising Law, article {article}' },
+  AUCL: {
+    'zh-CN': '《反不正当竞争法》第 {article} 条',
+    en: 'Anti-Unfair Competition Law, article {article}',
+  },
+  TUTORING: {
+    'zh-CN': '{article} 年《关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见》',
+    en: 'Opinion on homework and off-campus tutoring, {article}',
+  },
   GB: { 'zh-CN': 'GB {article}', en: 'GB {article}' },
   GA: { 'zh-CN': 'GA {article}', en: 'GA {article}' },
 };

@@ -1,4 +1,5 @@
 import { ESTATE_PHRASES } from './harmless/estate.js';
+import { ESTATE_MATTERS } from './harmless/estate-matters.js';
 import { ORDINARY_PHRASES } from './harmless/ordinary.js';
 import type { HarmlessPhrases, ScreenTerm } from './term.js';
 import { ABSOLUTE_TERMS } from './terms/absolute.js';
@@ -31,5 +32,7 @@ export const DEFAULT_SCREEN_TERMS: readonly ScreenTerm[] = /* @__PURE__ */ ABSOL
  * @category Commercial
  * @since 0.1.0
  */
-export const DEFAULT_HARMLESS_PHRASES: readonly HarmlessPhrases[] =
-  /* @__PURE__ */ ORDINARY_PHRASES.concat(ESTATE_PHRASES);
+export const DEFAULT_HARMLESS_PHRASES: readonly HarmlessPhrases[] = /* @__PURE__ */ ORDINARY_PHRASES.concat(
+  ESTATE_PHRASES,
+  ESTATE_MATTERS,
+);
