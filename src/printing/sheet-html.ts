@@ -39,19 +39,25 @@ export function sheetHtml(sheet: NoticeSheet): string {
     block('p class="to"', sheet.salutation, 'p'),
     ...paragraphs.map((paragraph) => block('p class="text"', paragraph, 'p')),
     factsHtml(facts),
+    '<div class="end">',
     block('p class="text"', sheet.closing, 'p'),
-    '<div class="sign">',
-    [...signature.by.slice(0, -1), `${signature.by.at(-1) ?? ''}${signature.seal}`, signature.date]
-      .map((line) => block('div', line, 'div'))
-      .join(''),
-    '</div>',
+    `<div class="sign">${signatureHtml(signature)}</div>`,
     sheet.foot.length === 0
       ? ''
       : `<div class="foot">${sheet.foot.map((line) => block('p', line, 'p')).join('')}</div>`,
+    '</div>',
     '</td></tr></tbody></table>',
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** The seal stands behind the last name, or whole below it. */
+function signatureHtml({ by, date, seal }: NoticeSheet['signature']): string {
+  const lines = by.map(
+    (line, index) => text(line) + (index === by.length - 1 ? block('span class="seal"', seal, 'span') : ''),
+  );
+  return [...lines, text(date)].map((line) => `<div>${line}</div>`).join('');
 }
 
 const officeSize = (length: number) =>

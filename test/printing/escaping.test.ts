@@ -118,8 +118,8 @@ describe('HTML', () => {
           ...sheet.paragraphs,
           ...sheet.facts.flatMap(({ label, lines }) => [`${label}：`, ...lines]),
           sheet.closing,
-          ...sheet.signature.by.slice(0, -1),
-          `${sheet.signature.by.at(-1)}${sheet.signature.seal}`,
+          ...sheet.signature.by,
+          sheet.signature.seal,
           sheet.signature.date,
           ...sheet.foot,
         ].filter((piece) => piece.trim() !== '');
@@ -232,9 +232,14 @@ describe('Markdown', () => {
           const bare = (line: string) => line.trim();
           expect(shown.map(bare)).toContain(bare(sheet.title));
           for (const paragraph of sheet.paragraphs) expect(shown.map(bare)).toContain(bare(paragraph));
-          expect(tokens.filter(({ type }) => type === 'heading_open')).toHaveLength(1);
-          expect(tokens.filter(({ type }) => type === 'bullet_list_open').length).toBeLessThanOrEqual(
-            1 + sheet.facts.length,
+          const count = (wanted: string) => tokens.filter(({ type }) => type === wanted).length;
+          expect(count('heading_open')).toBe(1);
+          expect(count('hr')).toBe(sheet.foot.length === 0 ? 0 : 1);
+          expect(count('blockquote_open')).toBe(sheet.status === null ? 0 : 1);
+          const lists = sheet.facts.filter(({ lines }) => lines.length > 1);
+          expect(count('bullet_list_open')).toBe(1 + lists.length);
+          expect(count('list_item_open')).toBe(
+            sheet.facts.length + lists.reduce((sum, { lines }) => sum + lines.length, 0),
           );
         }),
         { numRuns: 300 },
