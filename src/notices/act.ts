@@ -44,16 +44,15 @@ export interface ActContext {
  *
  * @example
  * ```ts
- * import { actorId, instant } from 'wuye';
+ * import { instant } from 'wuye';
  * import { dateOfAct } from 'wuye/notices';
  *
- * dateOfAct({ actor: { id: actorId('li'), roles: ['clerk'] }, at: instant('2026-11-21T16:30:00.000Z') });
- * // => '2026-11-22'
+ * dateOfAct({ at: instant('2026-11-21T16:30:00.000Z') }); // => '2026-11-22'
  * ```
  * @category Notices
  * @since 0.1.0
  */
-export function dateOfAct({ at, zone }: Pick<ActContext, 'at' | 'zone'>): CalendarDate {
+export function dateOfAct({ at, zone }: ActContext): CalendarDate {
   return dateAt(at, zone);
 }
 
