@@ -52,7 +52,7 @@ export interface ActContext {
  * @category Notices
  * @since 0.1.0
  */
-export function dateOfAct({ at, zone }: ActContext): CalendarDate {
+export function dateOfAct({ at, zone }: Pick<ActContext, 'at' | 'zone'>): CalendarDate {
   return dateAt(at, zone);
 }
 

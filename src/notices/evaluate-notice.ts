@@ -1,5 +1,4 @@
-import { type CalendarDate, type Decision, decide } from '../kernel/index.js';
-import { dateOfAct } from './act.js';
+import { type CalendarDate, type Decision, dateAt, decide } from '../kernel/index.js';
 import type { NoticeFindingCode } from './codes.js';
 import type { NoticeContent } from './content.js';
 import type { NoticeContext } from './context.js';
@@ -79,5 +78,5 @@ export function evaluateNotice(
       lateReason: null,
     }),
   ];
-  return decide(findings, policy, dateOfAct(context));
+  return decide(findings, policy, dateAt(context.at, zone));
 }
