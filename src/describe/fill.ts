@@ -27,7 +27,14 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
   earlier: ['field'],
   later: ['field'],
   action: ['dutyAction'],
-  command: ['refreshCommand', 'noticeCommand', 'postingCommand', 'deliveryCommand', 'applicationCommand'],
+  command: [
+    'refreshCommand',
+    'noticeCommand',
+    'postingCommand',
+    'deliveryCommand',
+    'applicationCommand',
+    'archiveCommand',
+  ],
   state: [
     'freshness',
     'cycleState',
@@ -45,6 +52,7 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
   idKind: ['documentKind'],
   expected: ['expected'],
   approval: ['noticeApproval'],
+  approvals: ['noticeApproval'],
   category: ['noticeCategory'],
   pattern: ['noticePattern'],
   phase: ['noticePhase'],

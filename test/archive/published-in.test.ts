@@ -111,6 +111,17 @@ describe('what was published in a month, out of the store', () => {
     });
   });
 
+  it('knows of a sheet that came down before the month: it was not forgotten', async () => {
+    const given = { state: 'scheduled', scheduledFor: day('2026-11-05'), on: '2026-10-30' } as const;
+    const { published: _early, ...early } = notice('ntc_1', {}, given);
+    const documents = { notices: [early], postings: [sheet('2026-10-30', '2026-10-31')], deliveries: [] };
+    const published = await publishedIn(await storeOf(documents), estate, month);
+    expect(published.postings).toEqual(documents.postings);
+    const input = { estate, month, asOf: day('2026-12-01') };
+    expect(compileArchive({ ...input, ...published }).gaps).toEqual([]);
+    expect(compileArchive({ ...input, ...published, postings: [] }).gaps).toHaveLength(1);
+  });
+
   it('reads what the month needs, not what is stored', async () => {
     const past = Array.from({ length: 300 }, (_, n) => {
       const its = notice(
