@@ -1,7 +1,6 @@
 const PAGE_BITS = 9;
 const PAGE = 1 << PAGE_BITS;
-/** More than the days from 1970 back to the year 1000, so that all page numbers are positive. */
-const OFFSET = 1 << 19;
+const IN_PAGE = PAGE - 1;
 
 /** How many slots are taken on each day of a board, by day number; pages of days, so that far dates cost nothing. */
 export interface DayCounts {
@@ -13,29 +12,24 @@ export interface DayCounts {
 }
 
 export function createDayCounts(): DayCounts {
-  const pages: (Int32Array | undefined)[] = [];
+  const pages = new Map<number, Int32Array>();
   return {
     add: (from, until, by) => {
-      const last = until + OFFSET;
-      for (let day = from + OFFSET; day <= last; ) {
-        const page = pages[day >>> PAGE_BITS] ?? new Int32Array(PAGE);
-        pages[day >>> PAGE_BITS] = page;
-        const end = Math.min(last, day | (PAGE - 1));
-        for (; day <= end; day += 1) page[day & (PAGE - 1)] = (page[day & (PAGE - 1)] ?? 0) + by;
+      for (let day = from; day <= until; ) {
+        const page = pages.get(day >> PAGE_BITS) ?? new Int32Array(PAGE);
+        pages.set(day >> PAGE_BITS, page);
+        const end = Math.min(until, day | IN_PAGE);
+        for (; day <= end; day += 1) page[day & IN_PAGE] = (page[day & IN_PAGE] ?? 0) + by;
       }
     },
-    at: (day) => pages[(day + OFFSET) >>> PAGE_BITS]?.[(day + OFFSET) & (PAGE - 1)] ?? 0,
+    at: (day) => pages.get(day >> PAGE_BITS)?.[day & IN_PAGE] ?? 0,
     hasRoom: (from, until, slots) => {
-      const last = until + OFFSET;
-      for (let day = from + OFFSET; day <= last; ) {
-        const page = pages[day >>> PAGE_BITS];
-        const end = Math.min(last, day | (PAGE - 1));
-        if (page === undefined) {
-          if (slots < 1) return false;
-          day = end + 1;
-        } else {
-          for (; day <= end; day += 1) if ((page[day & (PAGE - 1)] ?? 0) >= slots) return false;
-        }
+      if (slots < 1) return false;
+      for (let day = from; day <= until; ) {
+        const page = pages.get(day >> PAGE_BITS);
+        const end = Math.min(until, day | IN_PAGE);
+        if (page === undefined) day = end + 1;
+        else for (; day <= end; day += 1) if ((page[day & IN_PAGE] ?? 0) >= slots) return false;
       }
       return true;
     },

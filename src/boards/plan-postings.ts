@@ -52,7 +52,9 @@ export function planPostings({ boards, bookings, requests, ids }: PlanPostingsRe
   const dateOf = createDates();
   const accepted: { readonly request: string; readonly booking: Booking }[] = [];
   const refused: { readonly request: string; readonly findings: readonly BoardFinding[] }[] = [];
-  for (const [at, request] of ordered.entries()) {
+  let at = -1;
+  for (const request of ordered) {
+    at += 1;
     const window = { from: first[at] ?? NO_DAY, until: last[at] ?? NO_DAY };
     const place = window.from === NO_DAY ? null : placeOf(request, window, slots);
     if (place === null) {
@@ -83,7 +85,9 @@ export function planPostings({ boards, bookings, requests, ids }: PlanPostingsRe
 function readDays(requests: readonly PostingRequest[], first: Int32Array, last: Int32Array) {
   let from = Number.POSITIVE_INFINITY;
   let until = Number.NEGATIVE_INFINITY;
-  for (const [at, request] of requests.entries()) {
+  let at = -1;
+  for (const request of requests) {
+    at += 1;
     const begins = dayNumber(request.from);
     const ends = dayNumber(request.until);
     const all = ends - begins + 1;
