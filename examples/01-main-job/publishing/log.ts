@@ -1,14 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import { calendarDate, calendarMonth, isCalendarDate, isWallTime, ROLES, wallTime } from 'wuye';
+import {
+  type CalendarDate,
+  type CalendarMonth,
+  calendarDate,
+  calendarMonth,
+  isCalendarDate,
+  isWallTime,
+  ROLES,
+  type WallTime,
+  wallTime,
+} from 'wuye';
 import * as z from 'zod';
 import { UserError } from '../user-error.js';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}$/);
-const day = z.string().refine(isCalendarDate).transform(calendarDate);
+const day: z.ZodType<CalendarDate, string> = z.string().refine(isCalendarDate).transform(calendarDate);
+const time: z.ZodType<WallTime, string> = z.string().refine(isWallTime).transform(wallTime);
+const month: z.ZodType<CalendarMonth, string> = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+  .transform(calendarMonth);
 const when = {
   id,
   on: day,
-  time: z.string().refine(isWallTime).transform(wallTime),
+  time,
   by: id,
 };
 /** Parsed by `wuye/schemas` when its turn comes. */
@@ -23,7 +38,7 @@ const entry = z.union([
   z.strictObject({ ...when, applicationNotice: id, notice: id }),
   z.strictObject({
     ...when,
-    archiveOf: z.string().transform(calendarMonth),
+    archiveOf: month,
     command: z.strictObject({ type: z.enum(['open', 'sign-off']) }),
   }),
 ]);
