@@ -87,7 +87,7 @@ describe('the memory store', () => {
   it('knows the library’s collections by default, and no others', async () => {
     const store = createMemoryStore();
     expect(await store.get(estate, 'records', 'own_1')).toBeNull();
-    await expect(store.get(estate, 'notices', 'n_1')).rejects.toMatchObject({
+    await expect(store.get(estate, 'meters', 'n_1')).rejects.toMatchObject({
       code: 'STORAGE.UNKNOWN_COLLECTION',
     });
   });
