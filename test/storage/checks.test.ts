@@ -226,9 +226,13 @@ describe('the collections of the library', () => {
       'persons',
       'units',
       'lookups',
+      'notices',
       'boards',
       'bookings',
       'postings',
+      'deliveries',
+      'archives',
+      'applications',
     ]);
   });
 });
