@@ -11,7 +11,7 @@ const subpaths = rooms().filter((room) => room !== 'kernel');
 const formats = ['js', 'cjs'] as const;
 
 /** Rooms that hold schemas or call parsers of records. All others must load without zod. */
-const WITH_ZOD = ['records', 'forms', 'imports'];
+const WITH_ZOD = ['records', 'forms', 'schemas'];
 
 let installed: Installed;
 beforeAll(async () => {
