@@ -240,7 +240,7 @@ function straightLine({ application, shop }: Case): readonly Finding[] {
   ];
 }
 
-/** What the engine sees of a case, prepared before it is timed. Its rules say when a rule of ours fails. */
+/** A case as flat facts, found and named before anything is timed: the most that can be done for the engine. Its rules say when a rule of ours fails. */
 const factsOf = ({ application, shop }: Case) => {
   const documents = application.documents ?? [];
   const identity = documents.find(({ kind }) => kind === 'identity-document');
@@ -283,15 +283,68 @@ const FAILS: readonly (readonly Condition[])[] = [
   [is('noJointLiability', false)],
 ];
 
-const engine = new Engine(
-  FAILS.map(
-    (all, index) =>
-      ({ conditions: { all: [...all] }, event: { type: CODES[index] ?? '' } }) as RuleProperties,
-  ),
-);
-engine.addOperator('before', (a: string, b: string) => a < b);
-engine.addOperator('notBefore', (a: string, b: string) => a >= b);
+/** An engine with our order of dates, one rule for each of ours. */
+function engineOf(conditions: readonly (readonly object[])[]): Engine {
+  const engine = new Engine(
+    conditions.map(
+      (all, index) =>
+        ({ conditions: { all: [...all] }, event: { type: CODES[index] ?? '' } }) as RuleProperties,
+    ),
+  );
+  engine.addOperator('before', (a?: string, b?: string) => a !== undefined && b !== undefined && a < b);
+  engine.addOperator('notBefore', (a?: string, b?: string) => a !== undefined && b !== undefined && a >= b);
+  return engine;
+}
+
+const engine = engineOf(FAILS);
 const engineFacts = cases.map(factsOf);
+
+/** The same rules on what our rules get: the application, reached into by the engine's own paths and derived facts. */
+const reach = (fact: string, path: string, operator: string, value: unknown) => ({
+  fact,
+  path,
+  operator,
+  value,
+});
+const LICENCE_UNTIL = ['licence', '$.validUntil'] as const;
+const FAILS_ON_APPLICATION: readonly (readonly object[])[] = [
+  [is('shop', null)],
+  [reach('shop', '$.status.state', 'equal', 'closed')],
+  [is('identity', null)],
+  [
+    is('identity', null, 'notEqual'),
+    reach('identity', '$.holder', 'notEqual', { fact: 'application', path: '$.applicant.name' }),
+  ],
+  [reach('identity', '$.validUntil', 'before', { fact: 'asOf' })],
+  [is('licence', null)],
+  [
+    is('licence', null, 'notEqual'),
+    reach('licence', '$.uscc', 'notEqual', { fact: 'application', path: '$.shop.uscc' }),
+  ],
+  [reach(...LICENCE_UNTIL, 'before', { fact: 'asOf' })],
+  [
+    reach(...LICENCE_UNTIL, 'notBefore', { fact: 'asOf' }),
+    reach(...LICENCE_UNTIL, 'before', { fact: 'application', path: '$.wanted.until' }),
+  ],
+  [reach('licence', '$.stamped', 'equal', false)],
+  [reach('application', '$.sample.size', 'notIn', { fact: 'sizes' })],
+  [reach('application', '$.terms.noJointLiability', 'equal', false)],
+];
+const reaching = engineOf(FAILS_ON_APPLICATION);
+for (const [fact, kind] of [
+  ['identity', 'identity-document'],
+  ['licence', 'business-licence'],
+] as const) {
+  reaching.addFact(fact, async (_, almanac) => {
+    const application = await almanac.factValue<CommercialApplication>('application');
+    return application.documents?.find((document) => document.kind === kind) ?? null;
+  });
+}
+const reachingFacts = cases.map((item) => ({
+  ...item,
+  asOf: AS_OF,
+  sizes: DEFAULT_ELIGIBILITY_POLICY.sizes,
+}));
 
 const failed = (findings: readonly Finding[]) =>
   findings.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code);
@@ -302,22 +355,27 @@ function count(findingsOf: (item: Case) => readonly Finding[]): number {
   return fails;
 }
 
-async function countWithEngine(): Promise<number> {
+const countWith = (asked: Engine, given: readonly object[]) => async (): Promise<number> => {
   let fails = 0;
-  for (const facts of engineFacts) fails += (await engine.run(facts)).results.length;
+  for (const facts of given) fails += (await asked.run({ ...facts })).results.length;
   return fails;
-}
+};
 
-/** Finding for finding the same as the straight line, and the same failures as the engine, before anything is timed. */
+/** Finding for finding the same as the straight line, and the same failures as both engines, before anything is timed. */
 async function check(): Promise<void> {
   for (const [index, item] of cases.entries()) {
     const findings = ours(item);
     if (!isDeepStrictEqual(findings, straightLine(item)))
       throw new Error(`eligibility: findings of case ${index} differ`);
-    const { results } = await engine.run(engineFacts[index]);
-    const told = new Set(results.map(({ event }) => event?.type));
-    if (failed(findings).join() !== CODES.filter((code) => told.has(code)).join()) {
-      throw new Error(`eligibility: failures of case ${index} differ`);
+    for (const [asked, facts] of [
+      [engine, engineFacts[index]],
+      [reaching, reachingFacts[index]],
+    ] as const) {
+      const { results } = await asked.run({ ...facts });
+      const told = new Set(results.map(({ event }) => event?.type));
+      if (failed(findings).join() !== CODES.filter((code) => told.has(code)).join()) {
+        throw new Error(`eligibility: failures of case ${index} differ`);
+      }
     }
   }
 }
@@ -331,14 +389,21 @@ export const races: readonly (() => Promise<Race>)[] = [
       contenders: [
         { name: 'straight line', run: () => count(straightLine) },
         { name: 'evaluateCommercialEligibility', run: () => count(ours) },
-        { name: 'json-rules-engine', run: countWithEngine },
+        { name: 'json-rules-engine', run: countWith(reaching, reachingFacts) },
+        { name: 'json-rules-engine, facts prepared for it', run: countWith(engine, engineFacts) },
       ],
       targets: [
         {
           name: 'evaluateCommercialEligibility',
           against: 'json-rules-engine',
           atLeastFaster: 250,
-          what: 'a decision of 12 rules against json-rules-engine',
+          what: 'a decision of 12 rules against json-rules-engine on the same application',
+        },
+        {
+          name: 'evaluateCommercialEligibility',
+          against: 'json-rules-engine, facts prepared for it',
+          atLeastFaster: 250,
+          what: 'a decision of 12 rules against json-rules-engine on facts prepared beforehand, untimed',
         },
         {
           name: 'evaluateCommercialEligibility',

@@ -2,7 +2,7 @@ import type { CalendarDate, Finding, PolicyRef } from '../kernel/index.js';
 import type { ShopRecord } from '../records/index.js';
 import type { EligibilityFindingCode } from './codes.js';
 import type { EligibilityPolicy } from './policy.js';
-import type { EligibilityRule } from './rule.js';
+import type { PreparedRule } from './rule.js';
 import type { ContentScreen } from './screen/screen.js';
 
 /** How an application comes out.
@@ -44,6 +44,6 @@ export interface EligibilityContext<Code extends string = EligibilityFindingCode
   readonly shop?: ShopRecord | null;
   /** Looks through the words of the sample. Absent: a person has to. */
   readonly screen?: ContentScreen;
-  /** `ELIGIBILITY_RULES` by default; a host may leave some out or add its own. */
-  readonly rules?: readonly EligibilityRule<Code>[];
+  /** `ELIGIBILITY_RULES` by default; a host may leave some out or add its own, made with `prepareRule`. */
+  readonly rules?: readonly PreparedRule<Code>[];
 }

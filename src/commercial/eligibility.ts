@@ -1,10 +1,10 @@
-import { type Facts, type Finding, type Outcome, outcomeOf, policyRef } from '../kernel/index.js';
+import { type Finding, type Outcome, outcomeOf, policyRef } from '../kernel/index.js';
 import type { CommercialApplication } from './application.js';
 import type { EligibilityFindingCode } from './codes.js';
 import { DEFAULT_ELIGIBILITY_POLICY } from './default-policy.js';
 import type { EligibilityContext, EligibilityDecision, EligibilityOutcome } from './eligibility-context.js';
 import { eligibilityInput } from './eligibility-input.js';
-import type { EligibilityInput, EligibilityRule } from './rule.js';
+import type { EligibilityInput, PreparedRule } from './rule.js';
 import { ELIGIBILITY_RULES } from './rules.js';
 
 /**
@@ -44,10 +44,9 @@ export function evaluateCommercialEligibility<Code extends string = EligibilityF
   context: EligibilityContext<Code>,
 ): EligibilityDecision<Code> {
   const { asOf, policy = DEFAULT_ELIGIBILITY_POLICY } = context;
-  const rules = context.rules ?? (ELIGIBILITY_RULES as readonly EligibilityRule<string>[]);
+  const rules = context.rules ?? (ELIGIBILITY_RULES as readonly PreparedRule<string>[]);
   const input = eligibilityInput(application, context, policy);
-  const findings: Finding[] = [];
-  for (const rule of rules) findings.push(findingOf(rule, input));
+  const findings = rules.map((rule) => findingOf(rule, input));
   return {
     outcome: OUTCOMES[outcomeOf(findings)],
     findings: findings as Finding<Code>[],
@@ -63,21 +62,13 @@ const OUTCOMES = {
   refused: 'refused',
 } as const satisfies Record<Outcome, EligibilityOutcome>;
 
-/** One for all that saw nothing worth telling. */
-const NO_FACTS: Facts = /* @__PURE__ */ Object.freeze({});
-
-function findingOf(rule: EligibilityRule<string>, input: EligibilityInput): Finding {
-  const { code, effect, clause, path } = rule;
+function findingOf<Code extends string>(rule: PreparedRule<Code>, input: EligibilityInput): Finding<Code> {
   const judgement = rule.judge(input);
-  if (typeof judgement === 'string') {
-    return { code, verdict: judgement, effect, clause, facts: NO_FACTS, path };
-  }
-  return {
-    code,
-    verdict: judgement.verdict,
-    effect: judgement.effect ?? effect,
-    clause,
-    facts: judgement.facts ?? NO_FACTS,
-    path,
-  };
+  // By name, not by key: the commonest answer costs a comparison, not a look-up.
+  if (judgement === 'pass') return rule.plain.pass;
+  if (judgement === 'not-applicable') return rule.plain['not-applicable'];
+  if (typeof judgement === 'string') return rule.plain[judgement];
+  const { code, clause, path } = rule;
+  const { verdict, facts = {}, effect = rule.effect } = judgement;
+  return { code, verdict, effect, clause, facts, path };
 }

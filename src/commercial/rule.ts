@@ -1,5 +1,5 @@
 import type { BoardId } from '../boards/index.js';
-import type { CalendarDate, ClauseId, Effect, Facts, Verdict } from '../kernel/index.js';
+import type { CalendarDate, ClauseId, Effect, Facts, Finding, Verdict } from '../kernel/index.js';
 import type { ShopRecord } from '../records/index.js';
 import type { ApplicationDocument, CommercialApplication } from './application.js';
 import type { EligibilityFindingCode } from './codes.js';
@@ -67,4 +67,53 @@ export interface EligibilityRule<Code extends string = EligibilityFindingCode> {
   readonly path: readonly (string | number)[];
   /** Reads the input only: no clock, no state. */
   readonly judge: (input: EligibilityInput) => Judgement;
+}
+
+/**
+ * A rule made ready to run: with its findings that tell no facts, one for each verdict. Most answers are one of them, so that
+ * a decision makes new objects only where there is something to tell.
+ *
+ * @category Commercial
+ * @since 0.1.0
+ */
+export interface PreparedRule<Code extends string = EligibilityFindingCode> extends EligibilityRule<Code> {
+  readonly plain: Readonly<Record<Verdict, Finding<Code>>>;
+}
+
+/**
+ * Makes a rule ready to run.
+ *
+ * @param rule - a rule, one of the host's own for instance
+ * @returns the rule with its plain findings, frozen and shared between decisions
+ *
+ * @example
+ * ```ts
+ * import { prepareRule } from 'wuye/commercial';
+ *
+ * const rule = prepareRule({
+ *   code: 'ESTATE.NO_FIREWORKS', clause: 'ESTATE-7', effect: 'blocks', path: ['trade'],
+ *   judge: ({ application }) => (application.trade === 'other' ? 'unknown' : 'pass'),
+ * });
+ * rule.plain.pass.clause; // => 'ESTATE-7'
+ * ```
+ * @category Commercial
+ * @since 0.1.0
+ */
+export function prepareRule<Code extends string>(rule: EligibilityRule<Code>): PreparedRule<Code> {
+  const { code, clause, effect, path } = rule;
+  const plain = (verdict: Verdict): Finding<Code> =>
+    Object.freeze({ code, verdict, effect, clause, facts: Object.freeze({}), path });
+  return Object.freeze({
+    code,
+    clause,
+    effect,
+    path,
+    judge: rule.judge,
+    plain: Object.freeze({
+      pass: plain('pass'),
+      fail: plain('fail'),
+      unknown: plain('unknown'),
+      'not-applicable': plain('not-applicable'),
+    }),
+  });
 }

@@ -1,4 +1,4 @@
-import type { EligibilityRule } from './rule.js';
+import { type EligibilityRule, type PreparedRule, prepareRule } from './rule.js';
 import { applicantNamed } from './rules/applicant-named.js';
 import { applicantOfShop } from './rules/applicant-of-shop.js';
 import { boardsNamed } from './rules/boards-named.js';
@@ -42,20 +42,7 @@ import { termWithdrawal } from './rules/term-withdrawal.js';
 import { tradeDeclared } from './rules/trade-declared.js';
 import { tradeRestricted } from './rules/trade-restricted.js';
 
-/**
- * Every rule of eligibility, in the order of its findings: the shop, the applicant, the papers, the trade, the sample and its
- * claims, the posting, the sheets, the terms.
- *
- * @example
- * ```ts
- * import { ELIGIBILITY_RULES } from 'wuye/commercial';
- *
- * ELIGIBILITY_RULES[0]?.code; // => 'COMMERCIAL.SHOP_NOT_ON_REGISTER'
- * ```
- * @category Commercial
- * @since 0.1.0
- */
-export const ELIGIBILITY_RULES: readonly EligibilityRule[] = /* @__PURE__ */ Object.freeze([
+const RULES: readonly EligibilityRule[] = [
   shopOnRegister,
   shopOpen,
   shopMatches,
@@ -98,4 +85,21 @@ export const ELIGIBILITY_RULES: readonly EligibilityRule[] = /* @__PURE__ */ Obj
   termNoLiability,
   termNoPromise,
   termWithdrawal,
-]);
+];
+
+/**
+ * Every rule of eligibility, in the order of its findings: the shop, the applicant, the papers, the trade, the sample and its
+ * claims, the posting, the sheets, the terms.
+ *
+ * @example
+ * ```ts
+ * import { ELIGIBILITY_RULES } from 'wuye/commercial';
+ *
+ * ELIGIBILITY_RULES[0]?.code; // => 'COMMERCIAL.SHOP_NOT_ON_REGISTER'
+ * ```
+ * @category Commercial
+ * @since 0.1.0
+ */
+export const ELIGIBILITY_RULES: readonly PreparedRule[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ RULES.map((rule) => prepareRule(rule)),
+);

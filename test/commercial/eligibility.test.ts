@@ -6,8 +6,8 @@ import {
   DEFAULT_ELIGIBILITY_POLICY,
   ELIGIBILITY_FINDING_CODES,
   ELIGIBILITY_RULES,
-  type EligibilityRule,
   evaluateCommercialEligibility,
+  prepareRule,
 } from 'wuye/commercial';
 import { describeFinding } from 'wuye/describe';
 import { applicationWith, asOf, complete, documentsWith, NAME, screen, shop } from './support.js';
@@ -41,13 +41,13 @@ describe('the rules', () => {
   });
 
   it('may be a host’s own', () => {
-    const own: EligibilityRule<'HOST.QUIET_HOURS'> = {
+    const own = prepareRule({
       code: 'HOST.QUIET_HOURS',
       clause: 'HOST-1',
       effect: 'reviews',
       path: [],
       judge: () => 'fail',
-    };
+    });
     const { outcome, findings } = evaluateCommercialEligibility(complete, { ...known, rules: [own] });
     expect([outcome, findings.map(({ code }) => code)]).toEqual(['needs-review', ['HOST.QUIET_HOURS']]);
   });
