@@ -1,6 +1,6 @@
 import type { Booking } from 'wuye/boards';
 import { noticeOfApplication, screenText } from 'wuye/commercial';
-import { applicationId } from 'wuye/notices';
+import { applicationId, noticeId } from 'wuye/notices';
 import { noticeHtml } from 'wuye/printing';
 import { BROUGHT, CHANGED, SHOP, TARIFF, WHOLE } from './application-content.js';
 import { approve } from './approve.js';
@@ -40,14 +40,10 @@ export function application(teller: Teller, standing: readonly Booking[]): Story
   applied = onApplication(teller, applied, { type: 'accept' }, at(li, '2026-11-18 09:20'));
 
   const content = noticeOfApplication(applied, { contact: CONTACT });
+  const id = noticeId('ntc_noodle');
+  applied = onApplication(teller, applied, { type: 'publish', notice: id }, at(li, '2026-11-19 14:00'));
   const steps = { author: li, hour: '2026-11-19 14', number: 'CH-2026-125' };
-  const issued = approve(teller, 'ntc_noodle', content, steps);
-  applied = onApplication(
-    teller,
-    applied,
-    { type: 'publish', notice: issued.id },
-    at(li, '2026-11-19 14:40'),
-  );
+  const issued = approve(teller, id, content, steps);
 
   const { from, until } = CHANGED.wanted;
   if (from === undefined || until === undefined) throw new Error('the application names no days');
