@@ -1,5 +1,7 @@
 import { maskName } from 'wuye/identifiers';
 import type { RegisterRecord } from 'wuye/records';
+import type { WorkItem } from 'wuye/worklist';
+import type { Judgement } from './judge.js';
 
 /** Whom or what a record is about, fit to print: names masked, dogs and spaces as they are. */
 export function maskedSubject(record: RegisterRecord): string {
@@ -17,4 +19,16 @@ export function maskedSubject(record: RegisterRecord): string {
     default:
       return maskName(record.name);
   }
+}
+
+/** What a work item is about, fit to print: the record, or the notice or shop that it belongs to. */
+export function subjectOf(
+  { subject, facts }: Pick<WorkItem, 'subject' | 'facts'>,
+  { records, publishing }: Pick<Judgement, 'records' | 'publishing'>,
+): string {
+  const record = records.get(subject);
+  if (record !== undefined) return maskedSubject(record);
+  const notice = publishing.notices.get(typeof facts.notice === 'string' ? facts.notice : subject);
+  const shop = publishing.shops.find(({ application }) => application === subject)?.shop;
+  return notice?.content.title ?? shop ?? '';
 }

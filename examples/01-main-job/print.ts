@@ -3,8 +3,6 @@ import { ROLES } from 'wuye';
 import { describeIssue, type Language, label } from 'wuye/describe';
 import { formOf } from 'wuye/forms';
 import type { RowOutcome } from 'wuye/imports';
-import type { Judgement } from './judge.js';
-import { maskedSubject } from './masked.js';
 import { publishingTables } from './publishing/tables.js';
 import type { ReadInput, ReadRegister } from './read-registers.js';
 import type { Report } from './report-schema.js';
@@ -119,13 +117,7 @@ export function printImport(
 }
 
 /** Prints the coverage per register and the work list by role. */
-export function printJudgement(
-  report: Report,
-  judgement: Judgement,
-  language: Language,
-  file: string,
-  print: Print,
-): void {
+export function printJudgement(report: Report, language: Language, file: string, print: Print): void {
   const speak = speakerOf(language);
   print(heading(speak('coverage')));
   print(
@@ -166,18 +158,17 @@ export function printJudgement(
           speak('dueOn'),
           speak('state'),
         ],
-        items.slice(0, SHOWN_ITEMS).map((item) => {
-          const record = judgement.records.get(item.subject);
-          return [
+        items
+          .slice(0, SHOWN_ITEMS)
+          .map((item) => [
             item.unit ?? '',
-            record === undefined ? '' : maskedSubject(record),
+            item.about,
             item.text,
             item.clause,
             item.since ?? '—',
             item.dueOn,
             label('workState', item.state, language),
-          ];
-        }),
+          ]),
       ),
     );
     if (items.length > SHOWN_ITEMS) print(speak('more', { count: items.length - SHOWN_ITEMS, file }));

@@ -2,8 +2,6 @@ import { ROLES, type Role } from 'wuye';
 import { describeClause, describeIssue, type Language, label } from 'wuye/describe';
 import { stackedBars } from './chart.js';
 import { type Html, html, trusted } from './html.js';
-import type { Judgement } from './judge.js';
-import { maskedSubject } from './masked.js';
 import { percent } from './print.js';
 import { clausesOf, publishingTables } from './publishing/tables.js';
 import type { ReadInput } from './read-registers.js';
@@ -12,12 +10,7 @@ import { STYLE } from './report-style.js';
 import { type Speak, speakerOf, type Word } from './words.js';
 
 /** The report as one page without links to anything: to be read on a screen and printed on A4. Names are masked. */
-export function htmlReport(
-  report: Report,
-  read: ReadInput,
-  judgement: Judgement,
-  language: Language,
-): string {
+export function htmlReport(report: Report, read: ReadInput, language: Language): string {
   const speak = speakerOf(language);
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -35,7 +28,7 @@ export function htmlReport(
 </header>
 <main>
 ${coverage(report, speak, language)}
-${workList(report, judgement, speak, language)}
+${workList(report, speak, language)}
 ${publishing(report, speak, language)}
 ${reading(report, read, speak, language)}
 ${clauses(report, speak, language)}
@@ -93,7 +86,7 @@ ${table(
 </section>`;
 }
 
-function workList(report: Report, { records }: Judgement, speak: Speak, language: Language): Html {
+function workList(report: Report, speak: Speak, language: Language): Html {
   const byRole = ROLES.map((role) => ({ role, items: report.workList.filter((item) => item.role === role) }));
   return html`<section>
 <h2>${speak('workList')}</h2>
@@ -115,24 +108,34 @@ ${table(
     ['dueOn', 'code'],
     ['state'],
   ],
-  items.map((item) => {
-    const record = records.get(item.subject);
-    return [
-      item.unit ?? '',
-      label('recordKind', item.subjectKind, language),
-      record === undefined ? '' : maskedSubject(record),
-      item.text,
-      item.clause,
-      item.since ?? '—',
-      item.dueOn,
-      html`<span class="state ${item.state}">${label('workState', item.state, language)}</span>`,
-    ];
-  }),
+  items.map((item) => [
+    item.unit ?? '',
+    label('subjectKind', item.subjectKind, language),
+    item.about,
+    item.text,
+    item.clause,
+    item.since ?? '—',
+    item.dueOn,
+    html`<span class="state ${item.state}">${label('workState', item.state, language)}</span>`,
+  ]),
   speak,
 )}`,
   )}
 </section>`;
 }
+
+/** Columns that are not to be broken. */
+const CODES: ReadonlySet<Word> = new Set([
+  'date',
+  'by',
+  'from',
+  'until',
+  'clause',
+  'place',
+  'command',
+  'result',
+  'state',
+]);
 
 function publishing(report: Report, speak: Speak, language: Language): Html {
   if (report.publishing === null) return html``;
@@ -144,7 +147,7 @@ ${
   rows.length === 0
     ? html`<p>${speak('nothing')}</p>`
     : table(
-        columns.map((word) => [word] as const),
+        columns.map((word) => (CODES.has(word) ? ([word, 'code'] as const) : ([word] as const))),
         rows,
         speak,
       )

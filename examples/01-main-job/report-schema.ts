@@ -91,6 +91,7 @@ const workItem = z.strictObject({
   row: row.nullable(),
   subject: z.string().describe('Id of the record or other document in the database'),
   subjectKind: z.string(),
+  about: z.string().describe('Whom or what it is about, names masked'),
   unit: z.string().nullable(),
   clause: z.string(),
   since: date.nullable(),

@@ -2,8 +2,11 @@ import { recordId } from 'wuye';
 import { describeWorkItem, type Language } from 'wuye/describe';
 import { FORMS } from 'wuye/forms';
 import type { RowOutcome } from 'wuye/imports';
+import type { RegisterRecord } from 'wuye/records';
+import type { WorkItem } from 'wuye/worklist';
 import { crossRecordOf, type PlacedRecord, type PlacedRow } from './cross-record.js';
 import type { Judgement } from './judge.js';
+import { subjectOf } from './masked.js';
 import { publishingOf } from './publishing/report-publishing.js';
 import type { ReadRegister } from './read-registers.js';
 import type { Report, ReportCoverage, ReportRegister, ReportWorkItem } from './report-schema.js';
@@ -77,7 +80,8 @@ const FORM_OF_KIND: ReadonlyMap<string, string> = new Map(
   FORMS.flatMap((form) => (form.recordKind === null ? [] : [[form.recordKind, form.id] as const])),
 );
 
-function workOf({ workList, records }: Judgement, language: Language): ReportWorkItem[] {
+function workOf(judgement: Judgement, language: Language): ReportWorkItem[] {
+  const { workList, records } = judgement;
   return workList.items.map((item) => {
     const record = records.get(item.subject);
     const source = record?.source.type === 'sheet' ? record.source : null;
@@ -90,13 +94,20 @@ function workOf({ workList, records }: Judgement, language: Language): ReportWor
       row: source?.row ?? null,
       subject: item.subject,
       subjectKind: item.subjectKind,
-      unit: record !== undefined && 'unit' in record ? record.unit : null,
+      about: subjectOf(item, judgement),
+      unit: unitOf(item, record),
       clause: item.clause,
       since: item.since,
       dueOn: item.dueOn,
       text: describeWorkItem(item, language),
     };
   });
+}
+
+/** The unit of the record, or of what the item says of it. */
+function unitOf({ facts }: WorkItem, record: RegisterRecord | undefined): string | null {
+  if (record !== undefined && 'unit' in record) return record.unit;
+  return typeof facts.unit === 'string' ? facts.unit : null;
 }
 
 function coverageOf({ freshness }: Judgement): ReportCoverage[] {

@@ -72,13 +72,13 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
       }),
     );
     const file = join(options.out, 'report.html');
-    printJudgement(report, judgement, language, file, print);
+    printJudgement(report, language, file, print);
     printPublishing(report, language, print);
     await mkdir(options.out, { recursive: true });
     await writeFile(join(options.out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`, {
       mode: 0o600,
     });
-    await writeFile(file, htmlReport(report, read, judgement, language));
+    await writeFile(file, htmlReport(report, read, language));
     print(`\n${speak('written', { file })}`);
     return report;
   } finally {

@@ -21,7 +21,7 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
   kind: ['recordKind'],
   kinds: ['recordKind'],
   recordKind: ['recordKind'],
-  subjectKind: ['recordKind'],
+  subjectKind: ['subjectKind'],
   field: ['field'],
   fields: ['field'],
   earlier: ['field'],

@@ -42,6 +42,7 @@ export const LABELS = {
   dutyAction: work.DUTY_ACTION,
   form: work.FORM,
   freshness: work.FRESHNESS,
+  subjectKind: { ...records.RECORD_KIND, ...work.WORK_SUBJECT },
   workState: work.WORK_STATE,
   taskType: work.TASK_TYPE,
   taskState: work.TASK_STATE,

@@ -119,3 +119,14 @@ export const EXPECTED = {
   'known-field': { 'zh-CN': '已知的字段', en: 'a known field' },
   '>= from': { 'zh-CN': '不早于起始日期', en: 'a day not before the first one' },
 } as const satisfies Record<string, IssueMessage>;
+
+/** What a work item may be about beside a record. */
+export const WORK_SUBJECT = {
+  task: { 'zh-CN': '任务', en: 'task' },
+  escalation: { 'zh-CN': '上报事项', en: 'escalation' },
+  notice: { 'zh-CN': '对客信息', en: 'notice' },
+  posting: { 'zh-CN': '张贴件', en: 'sheet on a board' },
+  delivery: { 'zh-CN': '送达', en: 'delivery' },
+  archive: { 'zh-CN': '月度归档', en: 'month’s archive' },
+  application: { 'zh-CN': '商情申请', en: 'commercial application' },
+} as const satisfies Record<string, IssueMessage>;
