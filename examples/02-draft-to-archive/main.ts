@@ -1,20 +1,17 @@
-import { parseArgs } from 'node:util';
+import { readOptions, USAGE } from './options.js';
 import { walk } from './walk.js';
 import { writeSheets } from './write-sheets.js';
 
-const USAGE = 'npm run example:02 -- [--lang zh-CN|en] [--out FOLDER]';
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-async function main(args: string[]): Promise<number> {
-  const options = { lang: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } } as const;
-  const { values } = parseArgs({ args, options });
-  const { lang = 'zh-CN', out = 'report/draft-to-archive', help = false } = values;
-  if (help || (lang !== 'zh-CN' && lang !== 'en')) {
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) {
     print(USAGE);
-    return help ? 0 : 1;
+    return args.includes('--help') ? 0 : 1;
   }
-  const { sheets } = walk(lang, print);
-  for (const path of await writeSheets(out, sheets)) print(path);
+  const { sheets } = walk(options.language, print);
+  for (const path of await writeSheets(options.out, sheets)) print(path);
   return 0;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from 'wuye/describe';
+import { readOptions } from '../../examples/02-draft-to-archive/options.js';
 import { walk } from '../../examples/02-draft-to-archive/walk.js';
 import { writeSheets } from '../../examples/02-draft-to-archive/write-sheets.js';
 
@@ -185,5 +186,18 @@ describe.each(['zh-CN', 'en'] as const)('the way from draft to archive in %s', (
       expect(archive).toContain(number);
     }
     expect(archive).toContain('李莉');
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [[], { language: 'zh-CN', out: 'report/draft-to-archive' }],
+    [['--lang', 'en', '--out', 'sheets'], { language: 'en', out: 'sheets' }],
+    [['--lang', 'fr'], null],
+    [['--help'], null],
+    [['--nope'], null],
+    [['--lang'], null],
+  ])('%j', (args, options) => {
+    expect(readOptions(args)).toEqual(options);
   });
 });
