@@ -48,7 +48,8 @@ export interface Decision<Code extends string = string> {
 
 /**
  * One step of a lifecycle: accepted with its events, or refused with the reasons. The events of a refusal do not
- * exist, so nobody can apply them by accident.
+ * exist, so nobody can apply them by accident. `outcome` tells refused from lacking information, and accepted from
+ * accepted for somebody to look at.
  *
  * @category Kernel
  * @since 0.1.0
@@ -56,6 +57,7 @@ export interface Decision<Code extends string = string> {
 export type Step<Event, Code extends string = string> =
   | {
       readonly accepted: true;
+      readonly outcome: 'allowed' | 'needs-review';
       readonly events: readonly Event[];
       readonly findings: readonly Finding<Code>[];
       readonly policy: PolicyRef;
@@ -63,6 +65,7 @@ export type Step<Event, Code extends string = string> =
     }
   | {
       readonly accepted: false;
+      readonly outcome: 'needs-information' | 'refused';
       readonly findings: readonly Finding<Code>[];
       readonly policy: PolicyRef;
       readonly asOf: CalendarDate;
@@ -120,6 +123,32 @@ export function step<Event, Code extends string>(
   const outcome = outcomeOf(findings);
   const base = { findings, policy: policyRef(policy), asOf };
   return outcome === 'refused' || outcome === 'needs-information'
-    ? { accepted: false, ...base }
-    : { accepted: true, events: events(), ...base };
+    ? { accepted: false, outcome, ...base }
+    : { accepted: true, outcome, events: events(), ...base };
+}
+
+/**
+ * What a step leaves: the state with all its events applied, or the state as it was where the step was refused.
+ *
+ * @param state - the state that was decided on; `null` where the command begins one
+ * @param step - the decision
+ * @param apply - the lifecycle's `applyX`
+ *
+ * @example
+ * ```ts
+ * import { afterStep, calendarDate, step } from 'wuye';
+ *
+ * const policy = { id: 'example', version: '1', effectiveFrom: calendarDate('2026-01-01') };
+ * const pressed = step([], () => ['press', 'press'], policy, calendarDate('2026-11-21'));
+ * afterStep(1, pressed, (count: number) => count + 1); // => 3
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function afterStep<State, Event>(
+  state: State,
+  step: Step<Event>,
+  apply: (state: State, event: Event) => State,
+): State {
+  return step.accepted ? step.events.reduce(apply, state) : state;
 }

@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Brand } from './brand.js';
+import { WuyeError } from './errors.js';
 import { canonicalJson, type JsonValue } from './json.js';
 
 /**
@@ -11,6 +12,30 @@ import { canonicalJson, type JsonValue } from './json.js';
  * @since 0.1.0
  */
 export type Digest = Brand<string, 'Digest'>;
+
+const FORM = /^[0-9a-f]{64}$/;
+
+/**
+ * A digest of its text, such as the SHA-256 of a file that a host made with its own tools.
+ *
+ * @param text - 64 hexadecimal characters, in either case
+ * @throws `KERNEL.INVALID_ARGUMENT` when it is none
+ *
+ * @example
+ * ```ts
+ * import { digest } from 'wuye';
+ *
+ * digest('E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855').slice(0, 8); // => 'e3b0c442'
+ * digest('e3b0c442'); // throws KERNEL.INVALID_ARGUMENT
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function digest(text: string): Digest {
+  const plain = String(text).toLowerCase();
+  if (!FORM.test(plain)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not a SHA-256 digest');
+  return plain as Digest;
+}
 
 /**
  * Digest of a JSON value, over its canonical text: equal values, equal digests.

@@ -50,7 +50,7 @@ export function openCycle(request: OpenCycle): OpenCycleStep {
   ];
   const base = { findings, policy: policyRef(policy), asOf: on };
   if (rule === null || grant === null || outcomeOf(findings) !== 'allowed')
-    return { ...base, accepted: false };
+    return { ...base, accepted: false, outcome: 'refused' };
 
   const id = request.ids?.cycle ?? `${month}.${kind}`;
   const { cases, alreadyVerified } = casesOf(request, rule, id);
@@ -70,5 +70,5 @@ export function openCycle(request: OpenCycle): OpenCycleStep {
   };
   const counts = { cases: cases.length, alreadyVerified };
   const events = [{ type: 'cycle-opened' as const, cycle: id, kind, month, ...counts, ...opened }];
-  return { ...base, accepted: true, events, cycle, cases };
+  return { ...base, accepted: true, outcome: 'allowed', events, cycle, cases };
 }

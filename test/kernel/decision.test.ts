@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
+  afterStep,
   calendarDate,
   decide,
   type Effect,
@@ -93,10 +94,11 @@ describe('step', () => {
     ['needs-review', finding('fail', 'reviews'), true],
     ['needs-information', finding('unknown', 'blocks'), false],
     ['refused', finding('fail', 'blocks'), false],
-  ])('%s', (_, one, accepted) => {
+  ])('%s', (outcome, one, accepted) => {
     const events = vi.fn(() => ['happened']);
     const result = step([one], events, policy, asOf);
     expect(result.accepted).toBe(accepted);
+    expect(result.outcome).toBe(outcome);
     expect(events).toHaveBeenCalledTimes(accepted ? 1 : 0);
     expect('events' in result).toBe(accepted);
     if (result.accepted) expect(result.events).toEqual(['happened']);
@@ -105,5 +107,29 @@ describe('step', () => {
 
   it('accepts what a policy waived', () => {
     expect(step([finding('fail', 'blocks', true)], () => [], policy, asOf).accepted).toBe(true);
+  });
+});
+
+describe('afterStep', () => {
+  const add = (sum: number | null, event: number): number | null => (sum ?? 0) + event;
+
+  it('applies every event in order, from nothing too', () => {
+    expect(
+      afterStep(
+        null,
+        step([], () => [1, 2], policy, asOf),
+        add,
+      ),
+    ).toBe(3);
+  });
+
+  it('leaves the state as it was where the step was refused', () => {
+    expect(
+      afterStep(
+        7,
+        step([finding('fail', 'blocks')], () => [1], policy, asOf),
+        add,
+      ),
+    ).toBe(7);
   });
 });

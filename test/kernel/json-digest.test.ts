@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, digestOf, type JsonValue, keyedDigest } from 'wuye';
+import { canonicalJson, digest, digestOf, type JsonValue, keyedDigest } from 'wuye';
 
 const json = fc.jsonValue() as fc.Arbitrary<JsonValue>;
 
@@ -120,5 +120,18 @@ describe('keyedDigest', () => {
     expect(keyedDigest('one secret of a host', number)).toBe(keyedDigest('one secret of a host', number));
     expect(keyedDigest('one secret of a host', number)).not.toBe(keyedDigest('another secret of it', number));
     expect(keyedDigest('one secret of a host', number)).not.toBe(digestOf(number));
+  });
+});
+
+describe('digest', () => {
+  const hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+  it('takes 64 hexadecimal characters in either case', () => {
+    expect(digest(hash)).toBe(hash);
+    expect(digest(hash.toUpperCase())).toBe(hash);
+  });
+
+  it.each([hash.slice(1), `${hash}0`, hash.replace('e', 'g'), '', 'null'])('refuses %s', (text) => {
+    expect(() => digest(text)).toThrow('KERNEL.INVALID_ARGUMENT');
   });
 });
