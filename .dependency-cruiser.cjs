@@ -3,7 +3,7 @@
  *
  * kernel <- identifiers, calendar <- records <- duties, registers <- refresh, notices
  *        <- boards, deliveries <- archive, commercial <- forms, schemas, printing <- storage <- imports, worklist,
- *        conformance; `describe` stands apart.
+ *        conformance <- service-centre; `describe` stands apart.
  */
 const LEVELS = [
   ['kernel'],
@@ -16,6 +16,7 @@ const LEVELS = [
   ['forms', 'schemas', 'printing'],
   ['storage'],
   ['imports', 'worklist', 'conformance'],
+  ['service-centre'],
 ];
 
 const room = (names) => `^src/(?:${names.join('|')})/`;

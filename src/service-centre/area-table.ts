@@ -1,0 +1,35 @@
+import type { Area } from './areas.js';
+import type { Decide } from './decide.js';
+import {
+  onAddressees,
+  onApplication,
+  onArchive,
+  onDelivery,
+  onNotice,
+  onPosting,
+} from './decide-publishing.js';
+import { onCase, onCycle, onEscalation, onRecord, onTask } from './decide-registers.js';
+import type { KeptKind } from './kept.js';
+
+/** An area: the document that its commands are about, the prefix of new ids, how it is decided. */
+export interface AreaEntry<A extends Area> {
+  readonly kind: KeptKind;
+  /** Of the ids that are made for documents that a command begins. */
+  readonly prefix: string;
+  readonly decide: Decide<A>;
+}
+
+/** All areas. Events find their documents by `routeOf`, what follows from them stands in `CONSEQUENCES`. */
+export const AREAS: { readonly [A in Area]: AreaEntry<A> } = {
+  notice: { kind: 'notice', prefix: 'ntc', decide: onNotice },
+  posting: { kind: 'posting', prefix: 'pst', decide: onPosting },
+  addressees: { kind: 'notice', prefix: 'ntc', decide: onAddressees },
+  delivery: { kind: 'delivery', prefix: 'dlv', decide: onDelivery },
+  archive: { kind: 'archive', prefix: 'arc', decide: onArchive },
+  application: { kind: 'application', prefix: 'app', decide: onApplication },
+  task: { kind: 'task', prefix: 'tsk', decide: onTask },
+  escalation: { kind: 'escalation', prefix: 'esc', decide: onEscalation },
+  record: { kind: 'record', prefix: 'rec', decide: onRecord },
+  cycle: { kind: 'cycle', prefix: 'cyc', decide: onCycle },
+  case: { kind: 'case', prefix: 'cas', decide: onCase },
+};

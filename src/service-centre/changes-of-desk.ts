@@ -1,0 +1,63 @@
+import type { Change, Instant } from '../kernel/index.js';
+import { AUDIT_COLLECTION, auditIndex, auditOfStep } from '../storage/index.js';
+import type { CentreAuditEntry, Decided } from './decided.js';
+import type { Desk } from './desk.js';
+import type { HeldDocument } from './held-documents.js';
+import { KEPT, type Kept } from './kept.js';
+import type { CentreSetting } from './setting.js';
+
+/**
+ * The writes of all that changed at a desk, each beside its audit entry, and of what must stay as it is; none where
+ * nothing changed.
+ */
+export function changesOfDesk(
+  desk: Desk,
+  commandId: string | undefined,
+  decided: Decided,
+): readonly Change[] {
+  const [first, ...others] = desk.changed();
+  if (first === undefined) return [];
+  const { setting } = desk;
+  // Told by the clock, and numbered, after everything was read: so later than what it was decided upon.
+  const at = setting.clock();
+  const auditId = commandId ?? setting.ids('aud');
+  const created = others.filter(({ before }) => before === null).map(({ id }) => id);
+  return [
+    putOf(first, setting),
+    auditOf({ ...entryOf(desk, first, auditId, at), raised: created, decided }),
+    ...others.flatMap((document) => [
+      putOf(document, setting),
+      auditOf(entryOf(desk, document, setting.ids('aud'), at)),
+    ]),
+    ...desk.guarded().flatMap((document) => (document.document === null ? [] : [putOf(document, setting)])),
+  ];
+}
+
+function entryOf({ setting, actor }: Desk, held: HeldDocument, id: string, at: Instant): CentreAuditEntry {
+  return auditOfStep({
+    id,
+    estate: setting.estate,
+    subject: held.id,
+    at,
+    by: actor.id,
+    action: held.action ?? held.kind,
+    before: held.before,
+    after: held.document ?? {},
+    events: held.events,
+  });
+}
+
+function putOf({ kind, id, expect, document }: HeldDocument, setting: CentreSetting): Change {
+  const { collection, indexOf } = KEPT[kind] as Kept<object>;
+  const body = document ?? {};
+  return { type: 'put', collection, id, expect, body, index: indexOf(body, setting) };
+}
+
+const auditOf = (entry: CentreAuditEntry): Change => ({
+  type: 'put',
+  collection: AUDIT_COLLECTION.name,
+  id: entry.id,
+  expect: 'absent',
+  body: entry,
+  index: auditIndex(entry),
+});

@@ -1,0 +1,133 @@
+import { decideArchive, publishedIn } from '../archive/index.js';
+import { decidePosting, type PlanPosting } from '../boards/index.js';
+import { type ApplicationCommand, decideApplication } from '../commercial/index.js';
+import { addresseesOf, decideDelivery, deliveryId, planDeliveries } from '../deliveries/index.js';
+import { calendarMonth, type Step, WuyeError } from '../kernel/index.js';
+import { decideNotice, type NoticeCommand } from '../notices/index.js';
+import { indexText } from '../records/collection.js';
+import type { UnitKey } from '../records/index.js';
+import type { StepOf } from './areas.js';
+import { begun, type Decide, given } from './decide.js';
+import { type Desk, there } from './desk.js';
+
+/** A notice, with how many of its sheets hang when it is archived. */
+export const onNotice: Decide<'notice'> = async (desk, id, command, { eventKnownOn }) => {
+  const { setting, act } = desk;
+  const { policies, calendar } = setting;
+  const notice = await desk.get('notice', id);
+  const full =
+    command.type === 'draft'
+      ? begun<Extract<NoticeCommand, { readonly type: 'draft' }>>(desk, id, command)
+      : command;
+  const hanging =
+    command.type === 'archive'
+      ? await desk.list('posting', { index: 'by_notice', equal: { notice: id }, range: UP })
+      : null;
+  return decideNotice(notice, full, {
+    ...act,
+    ...given('policy', policies.notices),
+    ...given('calendar', calendar),
+    ...given('eventKnownOn', eventKnownOn),
+    ...given('hanging', hanging?.length),
+  });
+};
+
+const UP = { from: 'up', before: 'up ' } as const;
+
+/** A sheet, with its notice and its board. The notice must not change meanwhile. */
+export const onPosting: Decide<'posting'> = async (desk, id, command) => {
+  const posting = await desk.get('posting', id);
+  const about = posting ?? (command.type === 'plan' ? command : null);
+  const notice = about === null ? null : await desk.guard('notice', about.notice);
+  const board = about === null ? null : await desk.get('board', about.board);
+  return decidePosting(posting, command.type === 'plan' ? begun<PlanPosting>(desk, id, command) : command, {
+    ...desk.act,
+    ...given('policy', desk.setting.policies.boards),
+    ...given('notice', notice ?? undefined),
+    ...given('board', board ?? undefined),
+  });
+};
+
+/** The deliveries of a notice, with those that it has and the records on file. */
+export const onAddressees: Decide<'addressees'> = async (desk, id, { list }) => {
+  const { setting, act } = desk;
+  const notice = there(await desk.guard('notice', id), 'notice');
+  const { scope = { kind: 'described', text: '' } } = notice.content;
+  const step = planDeliveries(
+    notice,
+    list ?? addresseesOf(scope, await householdRecords(desk)),
+    (key) => deliveryId(`${id}.${key}`),
+    {
+      ...act,
+      existing: await desk.list('delivery', { index: 'by_notice', equal: { notice: id } }),
+      ...given('policy', setting.policies.deliveries),
+    },
+  );
+  // Each delivery is written with its audit entry, beside the notice that must stay as it is.
+  const most = Math.floor((setting.store.capabilities.maxChanges - 1) / 2);
+  return step.accepted ? { ...step, events: step.events.slice(0, most) } : step;
+};
+
+async function householdRecords(desk: Desk) {
+  const kinds = ['owner', 'tenant', 'shop', 'occupancy'];
+  const found = await Promise.all(
+    kinds.map((kind) => desk.list('record', { index: 'by_verified', equal: { kind, state: 'open' } })),
+  );
+  return found.flat();
+}
+
+/** A delivery, with its notice, which must not change meanwhile. */
+export const onDelivery: Decide<'delivery'> = async (desk, id, command) => {
+  const delivery = there(await desk.get('delivery', id), 'delivery');
+  const notice = await desk.guard('notice', delivery.notice);
+  return decideDelivery(delivery, command, {
+    ...desk.act,
+    ...given('notice', notice ?? undefined),
+    ...given('policy', desk.setting.policies.deliveries),
+  });
+};
+
+/** The archive of a month, with what was published when it is signed off. */
+export const onArchive: Decide<'archive'> = async (desk, id, command) => {
+  const { store, estate, policies } = desk.setting;
+  const archive = await desk.get('archive', id);
+  const published =
+    command.type === 'sign-off'
+      ? await publishedIn(store, estate, archive?.month ?? calendarMonth(id))
+      : null;
+  const full = command.type === 'open' ? { ...command, estate } : command;
+  if (full.type === 'open' && full.month !== id) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the archive of a month bears its name');
+  }
+  return decideArchive(archive, full, {
+    ...desk.act,
+    ...given('published', published ?? undefined),
+    ...given('policy', policies.archive),
+  });
+};
+
+/** An application, with the record of its shop. */
+export const onApplication: Decide<'application'> = async (desk, id, command) => {
+  const { screen, rules, policies } = desk.setting;
+  const application = await desk.get('application', id);
+  const full =
+    command.type === 'apply'
+      ? begun<Extract<ApplicationCommand, { readonly type: 'apply' }>>(desk, id, command)
+      : command;
+  const unit = application?.shop.unit;
+  return decideApplication(application, full, {
+    ...desk.act,
+    ...given('shop', unit === undefined ? undefined : await shopIn(desk, unit)),
+    ...given('screen', screen),
+    ...given('rules', rules),
+    ...given('policy', policies.eligibility),
+  }) as Step<object> as StepOf<'application'>;
+};
+
+/** The shop on record in a unit, an open one first. */
+async function shopIn(desk: Desk, unit: UnitKey) {
+  const range = { from: 'shop', before: 'shop ' };
+  const found = await desk.list('record', { index: 'by_unit', equal: { unit: indexText(unit) }, range });
+  const shops = found.filter((record) => record.kind === 'shop');
+  return shops.find(({ status }) => status.state === 'open') ?? shops[0] ?? null;
+}

@@ -1,0 +1,57 @@
+import type { CommercialNoticeOptions } from '../commercial/index.js';
+import type { Confirmation } from '../duties/index.js';
+import { type Actor, type CalendarDate, WuyeError } from '../kernel/index.js';
+import type { Area, CommandOf, StepOf } from './areas.js';
+import type { Desk } from './desk.js';
+
+/**
+ * What a call says beside the command.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export interface CommandOptions {
+  /** Who acts; the actor of the service centre by default. */
+  readonly actor?: Actor;
+  /**
+   * Names this very command, so that it is carried out once however often it is given: an id of its own, made by whoever
+   * gives the command first. It becomes the id of an audit entry.
+   */
+  readonly commandId?: string;
+  /** Of a notice: the day on which the office learnt of the event. */
+  readonly eventKnownOn?: CalendarDate;
+  /** Of an update or an escalation: how the customer confirmed it. */
+  readonly confirmation?: Confirmation;
+  /** Of an application that is published: what its notice says beside the sample. */
+  readonly notice?: CommercialNoticeOptions;
+}
+
+/** Loads what a command needs to be decided, and decides it. */
+export type Decide<A extends Area> = (
+  desk: Desk,
+  id: string,
+  command: CommandOf<A>,
+  options: CommandOptions,
+) => Promise<StepOf<A>>;
+
+/** A member for an options object, left out where nothing is known. */
+export function given<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
+}
+
+/** A command that begins a document, with the id and the estate of the call. */
+export function begun<Command extends { readonly type: string }>(
+  desk: Desk,
+  id: string,
+  command: Omit<Command, 'id' | 'estate'> & { readonly type: string },
+): Command {
+  const { estate } = desk.setting;
+  const own = { id, estate, ...command };
+  if (own.id !== id || own.estate !== estate) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `${command.type} of another document or estate`);
+  }
+  return own as object as Command;
+}

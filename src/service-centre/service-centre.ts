@@ -1,0 +1,46 @@
+import type { UndoReport } from '../imports/index.js';
+import type { Actor, CalendarDate, Result } from '../kernel/index.js';
+import type { WorkList } from '../worklist/index.js';
+import type { Answer } from './answer.js';
+import type { Area, CommandOf } from './areas.js';
+import type { CommandOptions } from './decide.js';
+import type { HistoryOptions, HistoryPage } from './history.js';
+import type { KeptDocuments, KeptKind } from './kept.js';
+import type { KeptSince } from './work-of-months.js';
+
+/**
+ * An estate's office over its store: commands, and what an office asks. Made by {@link createServiceCentre}.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export interface ServiceCentre {
+  /**
+   * Carries out a command on the document of that id; `null` makes an id for a document that the command begins.
+   *
+   * **Gotchas**: a refusal is an answer and writes nothing. Thrown are only `KERNEL.INVALID_ARGUMENT` (a task, delivery,
+   * escalation, record, cycle or case that is not there; nobody acts; another command under the same command id),
+   * `STORAGE.TOO_MANY_CHANGES` (more documents than a commit takes), and what the store throws. After
+   * `STORAGE.IO_FAILED` nobody knows whether it happened: give the same command again under the same command id.
+   */
+  readonly run: <A extends Area>(
+    area: A,
+    id: string | null,
+    command: CommandOf<A>,
+    options?: CommandOptions,
+  ) => Promise<Answer<A>>;
+  /** One document, or `null`. */
+  readonly get: <Kind extends KeptKind>(kind: Kind, id: string) => Promise<KeptDocuments[Kind] | null>;
+  /**
+   * Everything due on a day, in all areas, through indexed queries: it costs what waits for somebody. Findings of the
+   * registers' checks, which look at all records, are for `findingWork` of `wuye/worklist`.
+   */
+  readonly workList: (asOf: CalendarDate, since?: KeptSince) => Promise<WorkList>;
+  /** What happened to a document, with the differences of its fields, newest first. */
+  readonly history: (kind: KeptKind, id: string, page?: HistoryOptions) => Promise<HistoryPage>;
+  /** Takes an import back: see `undoImport` of `wuye/imports`. */
+  readonly undoImport: (
+    batch: string,
+    options?: { readonly actor?: Actor },
+  ) => Promise<Result<UndoReport, 'BATCH_UNKNOWN' | 'BATCH_ALREADY_UNDONE'>>;
+}
