@@ -1,51 +1,9 @@
-import type { WorkingDayCalendar } from '../calendar/index.js';
-import {
-  type CalendarDate,
-  type ClauseId,
-  dateAt,
-  type Effect,
-  type Finding,
-  type Instant,
-  type JsonObject,
-  type Zone,
-} from '../kernel/index.js';
+import type { Finding } from '../kernel/index.js';
 import type { NoticeContent } from './content.js';
-import type { LeadTimeOverlay, LeadTimePolicy } from './lead-time.js';
 import type { LeadTimeFindingCode } from './lead-time-codes.js';
-import type { Publication } from './lead-time-judge.js';
-import {
-  isPlanned,
-  type RequiredLeadTime,
-  requiredByOverlay,
-  requiredLeadTime,
-} from './lead-time-required.js';
-import { judgedSlots, type SlotLead } from './lead-time-slots.js';
-
-/**
- * When a notice is published, and what its lead time is judged by.
- *
- * @category Lead time
- * @since 0.1.0
- */
-export interface LeadTimeContext {
-  readonly policy: LeadTimePolicy;
-  /** The moment of publication, where it is known: its day in the zone counts, before `publishOn`. */
-  readonly publishAt?: Instant;
-  /** The day of publication; the content's own `publishOn` by default. Neither: unknown. */
-  readonly publishOn?: CalendarDate;
-  /** The estate's zone; Asia/Shanghai by default. */
-  readonly zone?: Zone;
-  /** Needed where a lead time counts working days. */
-  readonly calendar?: WorkingDayCalendar;
-}
-
-/**
- * The most slots that one finding names; its fact `slotCount` tells how many there are.
- *
- * @category Lead time
- * @since 0.1.0
- */
-export const MOST_NAMED_SLOTS = 20;
+import type { LeadTimeContext } from './lead-time-context.js';
+import { leadTimeFinding } from './lead-time-finding.js';
+import { leadTimeParts } from './lead-time-parts.js';
 
 /**
  * Judges whether a notice is published early enough before everything that it announces (CIM-4.2.6): one finding
@@ -61,7 +19,7 @@ export const MOST_NAMED_SLOTS = 20;
  *   and fails if even the best does not.
  * - Published after the event began, the lead is negative.
  *
- * It is `not-applicable` for urgent and routine notices and for those known to announce nothing; `unknown`
+ * It is `not-applicable` for urgent notices, and for routine ones that announce nothing; `unknown`
  * where a day, a service or the calendar is, with the fact `missing` ({@link LEAD_TIME_GAPS}).
  *
  * **Gotchas**: the finding blocks. What becomes of a late external notice is decided by the rules of issuing.
@@ -94,86 +52,5 @@ export function checkLeadTime(
   content: Pick<NoticeContent, 'planning' | 'announces' | 'publishOn'>,
   context: LeadTimeContext,
 ): readonly Finding<LeadTimeFindingCode>[] {
-  const { policy } = context;
-  const judge = (required: readonly RequiredLeadTime[], part: Part) =>
-    finding(content, context, required, part);
-  const own: Part = { code: 'LEAD_TIME.SHORT', effect: 'blocks', clause: policy.planned.clause, facts: {} };
-  return [
-    judge(requiredLeadTime(content, policy), own),
-    ...policy.overlays.map((overlay) => {
-      const events = content.announces ?? [];
-      const required = events.map((event) => requiredByOverlay(event, content.planning, overlay));
-      return judge(required, partOf(overlay, policy.planned.clause));
-    }),
-  ];
-}
-
-/** What the finding of the office and those of the overlays do not share. */
-interface Part {
-  readonly code: LeadTimeFindingCode;
-  readonly effect: Effect;
-  /** Where no rule decided. */
-  readonly clause: ClauseId;
-  readonly facts: JsonObject;
-}
-
-const partOf = (overlay: LeadTimeOverlay, clause: ClauseId): Part => ({
-  code: 'LEAD_TIME.OVERLAY_SHORT',
-  effect: overlay.effect,
-  clause: Object.values(overlay.services)[0]?.clause ?? clause,
-  facts: { overlay: overlay.id },
-});
-
-function finding(
-  content: Parameters<typeof checkLeadTime>[0],
-  context: LeadTimeContext,
-  required: readonly RequiredLeadTime[],
-  { code, effect, clause, facts }: Part,
-): Finding<LeadTimeFindingCode> {
-  const publication = publicationOf(content, context);
-  const slots = isPlanned(content.planning) ? judgedSlots(content.announces, required, publication) : [];
-  const worst = slots[0];
-  if (worst === undefined) {
-    return {
-      code,
-      effect,
-      clause,
-      verdict: 'not-applicable',
-      facts: { ...facts, planning: content.planning.class },
-    };
-  }
-  const shown = slots.slice(0, MOST_NAMED_SLOTS).map(({ facts: named }) => named);
-  return {
-    code,
-    effect,
-    clause: worst.clause ?? clause,
-    verdict: worst.facts.verdict,
-    path: worst.path,
-    facts: {
-      ...facts,
-      ...withoutVerdict(worst.facts),
-      publishOn: publication?.day ?? null,
-      worst: worst.facts,
-      slots: shown,
-      slotCount: slots.length,
-    },
-  };
-}
-
-function withoutVerdict({ verdict: _, ...facts }: SlotLead['facts']): JsonObject {
-  return facts;
-}
-
-function publicationOf(
-  content: Pick<NoticeContent, 'publishOn'>,
-  { publishAt, publishOn = content.publishOn, zone, calendar }: LeadTimeContext,
-): Publication | null {
-  const day = publishAt === undefined ? publishOn : dateAt(publishAt, zone);
-  if (day === undefined) return null;
-  return {
-    day,
-    ...(publishAt === undefined ? {} : { at: publishAt }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(calendar === undefined ? {} : { calendar }),
-  };
+  return leadTimeParts(content, context).map((part) => leadTimeFinding(part, content.planning));
 }

@@ -78,7 +78,8 @@ export type NoticePattern = (typeof NOTICE_PATTERNS)[number];
  * How a notice is planned, which decides its lead time (CIM-4.2.6).
  *
  * **Details**: `planned-outage` names the services in its events; `planned` is every other planned matter; `urgent` may be
- * published at once, with a cause and a conspicuous mark; `routine` announces nothing that has a date.
+ * published at once, with a cause and a conspicuous mark; `routine` announces nothing that has a date; an event in
+ * one is judged as a planned matter all the same.
  *
  * @category Notices
  * @since 0.1.0

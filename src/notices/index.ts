@@ -24,13 +24,11 @@ export * from './follow-ups.js';
 export * from './ids.js';
 export * from './lead-time.js';
 export * from './lead-time-codes.js';
+export * from './lead-time-context.js';
+export { MOST_NAMED_SLOTS } from './lead-time-finding.js';
 export * from './lead-time-latest.js';
-export {
-  earliestEventDate,
-  type LeadTimePlanning,
-  latestPublishDate,
-  type PlannedDay,
-} from './lead-time-planner.js';
+export { earliestEventDate, latestPublishDate } from './lead-time-planner.js';
+export * from './lead-time-planning.js';
 export { type RequiredLeadTime, requiredLeadTime, serviceLeadTimes } from './lead-time-required.js';
 export * from './notice.js';
 export * from './phase.js';

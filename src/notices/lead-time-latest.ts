@@ -4,8 +4,9 @@ import type { AnnouncedEvent } from './announced-event.js';
 import type { NoticeContent } from './content.js';
 import type { LeadTimePolicy, LeadTimeRule } from './lead-time.js';
 import type { LeadTimeIssueCode } from './lead-time-codes.js';
-import { type LeadTimePlanning, latestDayBefore } from './lead-time-planner.js';
-import { isPlanned, requiredByOverlay, requiredLeadTime } from './lead-time-required.js';
+import { latestDayBefore } from './lead-time-planner.js';
+import type { LeadTimePlanning } from './lead-time-planning.js';
+import { hasLeadTime, requiredByOverlay, requiredLeadTime } from './lead-time-required.js';
 import { firstOccurrence } from './slots.js';
 
 /**
@@ -39,22 +40,24 @@ export function latestPublishDateOf(
   policy: LeadTimePolicy,
   planning: LeadTimePlanning = {},
 ): Result<CalendarDate | null, LeadTimeIssueCode | CalendarAnswerCode> {
-  if (!isPlanned(content.planning)) return ok(null);
+  if (!hasLeadTime(content)) return ok(null);
   if (content.announces === undefined) return failed('LEAD_TIME_EVENT_UNKNOWN', { path: ['announces'] });
   const required = requiredLeadTime(content, policy);
   let latest: CalendarDate | null = null;
   for (const [at, event] of content.announces.entries()) {
-    const need = required[at];
-    if (need?.kind !== 'required')
-      return failed('LEAD_TIME_SERVICES_UNKNOWN', { path: ['announces', at, 'services'] });
     const overlaid = policy.overlays.map((overlay) => requiredByOverlay(event, content.planning, overlay));
-    const rules = [need, ...overlaid].flatMap((each) => (each.kind === 'required' ? each.rules : []));
+    const needs = [required[at] ?? UNSAID, ...overlaid];
+    if (needs.some(({ kind }) => kind === 'unknown'))
+      return failed('LEAD_TIME_SERVICES_UNKNOWN', { path: ['announces', at, 'services'] });
+    const rules = needs.flatMap((each) => (each.kind === 'required' ? each.rules : []));
     const day = latestForEvent(event, at, rules, planning);
     if (!day.ok) return day;
     if (latest === null || day.value < latest) latest = day.value;
   }
   return ok(latest);
 }
+
+const UNSAID = { kind: 'unknown' } as const;
 
 function latestForEvent(
   event: AnnouncedEvent,

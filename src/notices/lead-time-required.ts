@@ -32,7 +32,8 @@ const MOST = 10_000;
  *   that is known to stop nothing is another planned matter.
  * - `planned`: that of other planned matters. Where its event stops a service after all it must satisfy that service's
  *   rule as well, so that a label shortens nothing.
- * - `urgent` and `routine`: none.
+ * - `routine`: as `planned`, for it announces nothing that has a date; what it announces after all, no label excuses.
+ * - `urgent`: none.
  *
  * Rules of different units cannot be compared for good (three working days may be shorter or longer than four days), so
  * the longest of each unit stands, and all of them hold.
@@ -64,8 +65,8 @@ function requiredOfEvent(
   planning: NoticePlanning,
   policy: LeadTimePolicy,
 ): RequiredLeadTime {
-  if (!isPlanned(planning)) return NONE;
-  if (planning.class === 'planned') {
+  if (planning.class === 'urgent') return NONE;
+  if (planning.class !== 'planned-outage') {
     return { kind: 'required', rules: longest([policy.planned, ...rulesOf(services ?? [], policy)]) };
   }
   return services === undefined ? UNKNOWN : { kind: 'required', rules: serviceLeadTimes(services, policy) };
@@ -96,21 +97,24 @@ export function serviceLeadTimes(
   return longest(services.length === 0 ? [policy.planned] : rulesOf(services, policy));
 }
 
-/** What an overlay asks of an event: nothing where it has no rule for what the event stops. */
+/** What an overlay asks of an event: nothing where it has no rule for what the event stops, unknown where nobody says that. */
 export function requiredByOverlay(
   { services }: AnnouncedEvent,
   planning: NoticePlanning,
   overlay: LeadTimeOverlay,
 ): RequiredLeadTime {
-  if (!isPlanned(planning)) return NONE;
-  if (services === undefined) return planning.class === 'planned' ? NONE : UNKNOWN;
+  if (planning.class === 'urgent') return NONE;
+  if (services === undefined) return Object.keys(overlay.services).length === 0 ? NONE : UNKNOWN;
   const rules = longest(rulesOf(services, overlay));
   return rules.length === 0 ? NONE : { kind: 'required', rules };
 }
 
-/** Whether the class asks for a lead time at all. */
-export const isPlanned = (planning: NoticePlanning): boolean =>
-  planning.class === 'planned' || planning.class === 'planned-outage';
+/** Whether a lead time is asked for at all: by its class, or because it announces something after all. */
+export const hasLeadTime = ({
+  planning,
+  announces = [],
+}: Pick<NoticeContent, 'planning' | 'announces'>): boolean =>
+  planning.class === 'routine' ? announces.length > 0 : planning.class !== 'urgent';
 
 const rulesOf = (
   services: readonly OutageService[],

@@ -18,6 +18,8 @@ export interface SlotLeadFacts extends JsonObject {
   readonly verdict: Judgement['verdict'];
   readonly missing?: LeadTimeGap;
   readonly year?: number;
+  /** Of a failed slot of an external notice: who was late for it. */
+  readonly lateBy?: 'sender' | 'office' | 'unknown';
 }
 
 /** A slot judged, with the clause of the rule that decided and where it stands in the content. */

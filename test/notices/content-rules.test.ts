@@ -74,6 +74,15 @@ describe('content, scope and validity (CIM-4.2.4)', () => {
     },
   );
 
+  it('says how it reaches the customers', () => {
+    const of = content({ modes: [] });
+    expect(findingOf(draft(of), 'NOTICE.MODE_MISSING')).toMatchObject({
+      verdict: 'unknown',
+      effect: 'advises',
+    });
+    expect(stops(submit(of))).toEqual(['NOTICE.MODE_MISSING fail']);
+  });
+
   it('tells everything that is missing at once', () => {
     expect(stops(submit(without('title', 'body', 'scope', 'validity')))).toEqual(
       MISSING.map(([, code]) => `${code} fail`),
@@ -160,32 +169,55 @@ describe('content, scope and validity (CIM-4.2.4)', () => {
 describe('what a planned notice announces (CIM-4.2.6)', () => {
   it.each<[string, Partial<NoticeContent>, string]>([
     ['an outage of water', {}, 'pass'],
-    ['an outage that names no event', { announces: [] }, 'unknown'],
+    ['an outage that names no event', { announces: [] }, 'fail'],
     [
       'an outage without services',
       { announces: [{ what: 'x', slots: [{ from: { date: day('2026-12-20') } }] }] },
-      'unknown',
+      'fail',
     ],
     [
       'an outage that stops nothing',
       { announces: [{ what: 'x', services: [], slots: [{ from: { date: day('2026-12-20') } }] }] },
-      'unknown',
+      'fail',
     ],
-    ['an outage without a day', { announces: [{ what: 'x', services: ['water'], slots: [] }] }, 'unknown'],
-    ['a planned matter that announces nothing', { planning: { class: 'planned' }, announces: [] }, 'pass'],
+    ['an outage without a day', { announces: [{ what: 'x', services: ['water'], slots: [] }] }, 'fail'],
+    ['a planned matter', { planning: { class: 'planned' } }, 'pass'],
+    ['a planned matter that announces nothing', { planning: { class: 'planned' }, announces: [] }, 'fail'],
     ['a routine one', { planning: { class: 'routine' } }, 'not-applicable'],
   ])('%s', (_, given, verdict) => {
     const of = outage('2026-12-20', given);
     expect(findingOf(submit(of), 'NOTICE.EVENT_MISSING').verdict).toBe(verdict);
+    expect(submit(of).accepted).toBe(verdict !== 'fail');
+    expect(findingOf(draft(of), 'NOTICE.EVENT_MISSING').verdict).toBe(
+      verdict === 'fail' ? 'unknown' : verdict,
+    );
     expect(evaluated(of, 'drafting', TODAY).outcome).toBe(
-      verdict === 'unknown' ? 'needs-information' : 'allowed',
+      verdict === 'fail' ? 'needs-information' : 'allowed',
     );
   });
 
-  it('one that does not say what it announces needs information, handed in as well', () => {
+  it('one that does not say what it announces is drafted, and not handed in', () => {
     const { announces: _announces, ...of } = outage('2026-12-20');
-    expect(stops(submit(of))).toEqual(['NOTICE.EVENT_MISSING unknown']);
+    expect(stops(submit(of))).toEqual(['NOTICE.EVENT_MISSING fail']);
     expect(draft(of).accepted).toBe(true);
+  });
+
+  it('a label is no way around: neither routine with an event, nor planned without one', () => {
+    const issued = (of: NoticeContent) => {
+      const submitted = done(drafted(of), { type: 'submit' }, by(PEOPLE.clerk));
+      return decideNotice(
+        done(submitted, { type: 'review' }, by(PEOPLE.head)),
+        { type: 'issue' },
+        by(PEOPLE.manager),
+      );
+    };
+    expect(stops(issued(outage('2026-11-22', { planning: { class: 'routine' } })))).toEqual([
+      'LEAD_TIME.SHORT fail',
+    ]);
+    expect(issued(outage('2026-12-20', { planning: { class: 'routine' } })).accepted).toBe(true);
+    expect(stops(submit(content({ planning: { class: 'planned' }, announces: [] })))).toEqual([
+      'NOTICE.EVENT_MISSING fail',
+    ]);
   });
 
   it('without a day of publication the lead time is unknown, and only a mere evaluation has none', () => {

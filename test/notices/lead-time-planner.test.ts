@@ -208,11 +208,33 @@ describe('the latest day for a whole notice', () => {
 
   it('is none where nothing asks for a lead time', () => {
     const announces = [{ what: '爆管', slots: [on('2026-12-04')] }];
-    for (const planning of [{ class: 'urgent' }, { class: 'routine' }] as const) {
-      expect(latestPublishDateOf({ planning, announces }, DEFAULT_LEAD_TIMES)).toMatchObject({ value: null });
+    for (const content of [
+      { planning: { class: 'urgent' }, announces },
+      { planning: { class: 'routine' }, announces: [] },
+      { planning: { class: 'routine' } },
+      { planning: { class: 'planned' }, announces: [] },
+    ] as const) {
+      expect(latestPublishDateOf(content, DEFAULT_LEAD_TIMES)).toMatchObject({ value: null });
     }
-    const nothing = { planning: { class: 'planned' }, announces: [] } as const;
-    expect(latestPublishDateOf(nothing, DEFAULT_LEAD_TIMES)).toMatchObject({ value: null });
+  });
+
+  it('is that of a planned matter for what a routine notice announces after all', () => {
+    const announces = [{ what: '停水', services: ['water' as const], slots: [on('2026-12-04')] }];
+    const routine = { planning: { class: 'routine' }, announces } as const;
+    expect(latestPublishDateOf(routine, DEFAULT_LEAD_TIMES)).toMatchObject({ value: '2026-11-27' });
+  });
+
+  it('is not known under an overlay where nobody says what stops', () => {
+    const content = {
+      planning: { class: 'planned' },
+      announces: [{ what: 'x', slots: [on('2026-12-04')] }],
+    } as const;
+    expect(latestPublishDateOf(content, DEFAULT_LEAD_TIMES).ok).toBe(true);
+    expect(latestPublishDateOf(content, withOverlay(DEFAULT_LEAD_TIMES, STATUTORY_LEAD_TIMES))).toMatchObject(
+      {
+        issues: [{ code: 'LEAD_TIME_SERVICES_UNKNOWN', path: ['announces', 0, 'services'] }],
+      },
+    );
   });
 
   it.each([

@@ -179,7 +179,7 @@ describe('the rule of an event', () => {
     expect(of({ class: 'planned-outage' })).toEqual([3, 7, 'unknown']);
     expect(of({ class: 'planned' })).toEqual([7, 7, 7]);
     expect(of({ class: 'urgent' })).toEqual(['none', 'none', 'none']);
-    expect(of({ class: 'routine' })).toEqual(['none', 'none', 'none']);
+    expect(of({ class: 'routine' })).toEqual([7, 7, 7]);
     expect(requiredLeadTime({ planning: { class: 'planned' } }, DEFAULT_LEAD_TIMES)).toEqual([]);
   });
 
@@ -244,11 +244,22 @@ describe('what is not known', () => {
 
   it.each<[string, Content]>([
     ['urgent', { ...other('2026-11-01'), planning: { class: 'urgent', cause: '爆管' } }],
-    ['routine', { ...other('2026-11-01'), planning: { class: 'routine' } }],
+    ['routine', { planning: { class: 'routine' } }],
+    ['routine, known to announce nothing', { planning: { class: 'routine' }, announces: [] }],
     ['known to announce nothing', { planning: { class: 'planned' }, announces: [] }],
   ])('%s: not applicable', (_what, content) => {
     expect(check(content)).toMatchObject({ verdict: 'not-applicable', clause: 'CIM-4.2.6' });
     expect(check(content, { publishOn }).verdict).toBe('not-applicable');
+  });
+});
+
+describe('a label shortens nothing', () => {
+  it.each([
+    ['2026-11-30', 'pass'],
+    ['2026-12-01', 'fail'],
+  ])('a routine notice of a water outage on 2026-12-07, published on %s: %s', (publishOn, verdict) => {
+    const content: Content = { ...outage(['water'], '2026-12-07'), planning: { class: 'routine' } };
+    expect(check(content, { publishOn: day(publishOn) })).toMatchObject({ verdict, facts: { required: 7 } });
   });
 });
 
@@ -478,7 +489,9 @@ describe('overlays', () => {
   it('do not concern what they have no rule for, and do not know what is not said', () => {
     const judged = (content: Content) => overlaid(content, { publishOn: day('2026-12-01') })[0]?.[0];
     expect(judged(outage(['lift'], '2026-12-02'))).toBe('not-applicable');
-    expect(judged(other('2026-12-02'))).toBe('not-applicable');
+    expect(judged(other('2026-12-02'))).toBe('unknown');
+    const stopsNothing = [{ what: '消防演练', services: [], slots: [starting('2026-12-02')] }];
+    expect(judged({ planning: { class: 'planned' }, announces: stopsNothing })).toBe('not-applicable');
     expect(judged(outage(undefined, '2026-12-02'))).toBe('unknown');
     expect(judged({ planning: { class: 'planned-outage' } })).toBe('unknown');
     const urgent: Content = { ...outage(['power'], '2026-12-02'), planning: { class: 'urgent' } };

@@ -88,6 +88,14 @@ export const NOTICES_FINDINGS = {
       unknown: 'It is not known whether it holds until what it announces is over',
     },
   },
+  'NOTICE.MODE_MISSING': {
+    'zh-CN': { pass: '发布方式明确', fail: '没有写明发布方式', unknown: '尚未填写发布方式' },
+    en: {
+      pass: 'It says how it reaches the customers',
+      fail: 'It does not say how it reaches the customers',
+      unknown: 'How it reaches the customers is still to be written',
+    },
+  },
   'NOTICE.EVENT_MISSING': {
     'zh-CN': {
       pass: '所告知的事项明确',
