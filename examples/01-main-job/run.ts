@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { actorId, type EstateId, estateId, instant, isId, keyedDigest } from 'wuye';
+import { actorId, type CalendarDate, type EstateId, estateId, instant, isId, keyedDigest } from 'wuye';
 import { importRows, undoImport } from 'wuye/imports';
 import { estateNameOf } from './estate-name.js';
 import { judge, openRecords } from './judge.js';
@@ -59,7 +59,7 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
     });
     bar.stop();
     printImport(outcomes, batch, dryRun, language, print);
-    if (options.log !== undefined) await carryOut(options.log, office, estate);
+    if (options.log !== undefined) await carryOut(options.log, office, estate, asOf);
     const judgement = await judge(office.store, estate, asOf);
     const report = reportSchema.parse(
       reportOf({
@@ -87,10 +87,15 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
 }
 
 /** Carries out the log of what the office did about its notices. */
-async function carryOut(path: string, { store }: Office, estate: EstateId): Promise<void> {
+async function carryOut(
+  path: string,
+  { store }: Office,
+  estate: EstateId,
+  asOf: CalendarDate,
+): Promise<void> {
   const log = await readPublishingLog(path);
   const records = [...(await openRecords(store, estate)).values()];
-  await replay({ store, estate, people: log.people, records }, log);
+  await replay({ store, estate, people: log.people, records }, log, asOf);
 }
 
 /** Unusable or missing registers stop an import, unless the office wants the others or only tries. */

@@ -154,6 +154,15 @@ describe('the month of notices and applications', () => {
     expect(again.report).toEqual(first.report);
   });
 
+  it('knows nothing of what comes after the day it judges by', async () => {
+    const { report } = await run('early', { asOf: calendarDate('2026-11-12') });
+    const { refused, sheets } = publishing(report);
+    expect(refused.map(({ subject }) => subject)).toEqual(['ntc_power']);
+    expect(sheets.map(({ posting }) => posting)).toEqual(['pst_heating_square']);
+    const later = await run('early');
+    expect(later.report.publishing).toEqual(first.report.publishing);
+  });
+
   it('speaks English on request', async () => {
     const { output } = await run('english', { language: 'en' });
     expect(output).toContain('Applications for commercial notices');

@@ -21,7 +21,7 @@ import type { Delivery } from 'wuye/deliveries';
 import { NOTICE_STATES, type Notice } from 'wuye/notices';
 import type { RegisterRecord } from 'wuye/records';
 import { listAll } from 'wuye/storage';
-import { type Decided, decidedSoFar } from './replay.js';
+import { type Decided, decidedBy } from './replay.js';
 import { shopOf } from './shop-of.js';
 
 /** An application that waits for a decision, with what the rules say of it today. */
@@ -93,7 +93,7 @@ export async function judgePublishing(
       })),
     shops: applications.map(({ id, shop }) => ({ application: id, shop: shop.name })),
     archive: compileArchive({ estate, month: monthOf(asOf), asOf, notices, postings, deliveries }),
-    decided: await decidedSoFar({ store, estate }),
+    decided: await decidedBy({ store, estate }, asOf),
   };
 }
 

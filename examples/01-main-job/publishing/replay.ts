@@ -1,4 +1,4 @@
-import type { Change, CollectionDeclaration, Finding } from 'wuye';
+import { addDays, type CalendarDate, type Change, type CollectionDeclaration, type Finding } from 'wuye';
 import { parseBoard } from 'wuye/schemas';
 import { listAll } from 'wuye/storage';
 import { UserError } from '../user-error.js';
@@ -23,11 +23,13 @@ export interface Decided {
 
 /**
  * Carries out the log: each entry is decided on the documents as they stand, and written with its audit and its decision
- * in one commit. What was decided before is not decided again, so that the same log can be given every day.
+ * in one commit. What was decided before is not decided again, so that the same log can be given every day; what lies after
+ * the day judged by waits.
  */
-export async function replay(desk: Desk, { boards, log }: PublishingLog): Promise<void> {
+export async function replay(desk: Desk, { boards, log }: PublishingLog, asOf: CalendarDate): Promise<void> {
   await keepBoards(desk, boards);
   for (const entry of log) {
+    if (entry.on > asOf) continue;
     const { store, estate } = desk;
     if ((await store.get(estate, PUBLISHING_LOG_COLLECTION.name, entry.id)) !== null) continue;
     const { step, changes } = await planEntry(desk, entry);
@@ -54,17 +56,20 @@ async function keepBoards({ store, estate }: Desk, boards: PublishingLog['boards
     const parsed = parseBoard({ ...given, estate, schemaVersion: 1 });
     if (!parsed.ok) throw new UserError('LOG_COMMAND_UNREADABLE', { value: given.id });
     const { document, expect } = await load(store, estate, 'boards', parsed.value.id);
-    if (document === null) await store.commit(estate, [put('boards', parsed.value, expect)]);
+    if (document !== null) continue;
+    const result = await store.commit(estate, [put('boards', parsed.value, expect)]);
+    if (!result.ok) throw new UserError('LOG_COMMAND_UNREADABLE', { value: given.id });
   }
 }
 
-/** Everything that was decided, in the order of the days. */
-export async function decidedSoFar({
-  store,
-  estate,
-}: Pick<Desk, 'store' | 'estate'>): Promise<readonly Decided[]> {
+/** Everything that was decided by a day, in the order of the days. */
+export async function decidedBy(
+  { store, estate }: Pick<Desk, 'store' | 'estate'>,
+  asOf: CalendarDate,
+): Promise<readonly Decided[]> {
   const found: Decided[] = [];
-  const query = { collection: PUBLISHING_LOG_COLLECTION.name, index: 'by_day', equal: {} };
+  const range = { before: addDays(asOf, 1) };
+  const query = { collection: PUBLISHING_LOG_COLLECTION.name, index: 'by_day', equal: {}, range };
   for await (const page of listAll<Decided>(store, estate, query))
     found.push(...page.map(({ body }) => body));
   return found;
