@@ -119,8 +119,8 @@ export function addMilliseconds(at: Instant, milliseconds: number): Instant {
  *
  * @param at - the instant
  * @param zone - IANA zone name; Asia/Shanghai by default
- * @throws `KERNEL.INVALID_ARGUMENT` when the platform does not know the zone, or the date there lies outside of the
- *   years 1000 to 9999
+ * @throws `KERNEL.INVALID_ARGUMENT` when it is no instant, when the platform does not know the zone, or when the date there
+ *   lies outside of the years 1000 to 9999
  *
  * @example
  * ```ts
@@ -137,6 +137,7 @@ export function dateAt(at: Instant, zone: Zone = SHANGHAI): CalendarDate {
   if (zone === SHANGHAI && time >= SHANGHAI_FIXED_SINCE && time < SHANGHAI_FIXED_UNTIL) {
     return new Date(time + EIGHT_HOURS).toISOString().slice(0, 10) as CalendarDate;
   }
+  if (Number.isNaN(time)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not an instant');
   let parts: Record<string, number>;
   try {
     const format = new Intl.DateTimeFormat('en-US', {

@@ -1,3 +1,5 @@
+import { isGiven } from '../kernel/index.js';
+
 /** Line ends of every kind. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Controls, invisible format characters (bidirectional overrides among them), and what is no character at all. */
@@ -20,14 +22,15 @@ export function cleanText(text: string): string {
 }
 
 /**
- * A text on one line.
+ * A text on one line; `''` where paper would show nothing.
  *
  * @internal
  */
 export function cleanLine(text: string): string {
-  return cleanText(text)
+  const line = cleanText(text)
     .replace(/\s*\n\s*/g, ' ')
     .trim();
+  return isGiven(line) ? line : '';
 }
 
 /**
@@ -39,5 +42,5 @@ export function cleanLines(text: string): readonly string[] {
   return cleanText(text)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter(isGiven);
 }

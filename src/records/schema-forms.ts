@@ -51,8 +51,11 @@ export const plate = form('^[0-9A-Z\\u4e00-\\u9fff]{4,12}$', '浙A12345');
 export const spaceNumber = form(/^[^\sa-z\uff01-\uff5e\0\ud800-\udfff]{1,40}$/u, 'B1-023');
 export const sha256 = form('^[0-9a-f]{64}$', 'SHA-256');
 
-/** Not blank, without NUL, and without the lone surrogates that no file can hold. */
-const WRITTEN = /^(?=\s*\S)[^\0\ud800-\udfff]*$/u;
+/** What `isGiven` does not take for text. */
+const UNSEEN =
+  '\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2800';
+/** Something to see in it, without NUL, and without the lone surrogates that no file can hold. */
+const WRITTEN = /* @__PURE__ */ new RegExp(`^(?=[${UNSEEN}]*[^${UNSEEN}])[^\\0\\ud800-\\udfff]*$`, 'u');
 
 /** A text of at most some Unicode characters that can be kept. */
 export const written = (most: number) =>

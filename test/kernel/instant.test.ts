@@ -154,6 +154,14 @@ describe('the date of an instant', () => {
     expect(invalid(() => dateAt(instant(0), zone))).toBe(true);
   });
 
+  it('says so of what is no instant, in any zone', () => {
+    for (const at of [undefined, '', 'yesterday', '2026-13-01T00:00:00.000Z']) {
+      for (const zone of [SHANGHAI, 'UTC', 'Nowhere/Else']) {
+        expect(() => dateAt(at as never, zone)).toThrow('not an instant');
+      }
+    }
+  });
+
   it('keeps the reason of an unknown zone as the cause', () => {
     try {
       dateAt('2026-11-21T00:00:00.000Z' as Instant, 'Asia/Nowhere');

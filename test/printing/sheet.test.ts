@@ -174,6 +174,10 @@ describe('the sheet of a notice', () => {
     expect([title, body, scope, validity]).not.toContain(undefined);
     const empty = noticeSheet(rest, OPTIONS);
     expect([empty.title, ...empty.paragraphs]).toEqual(['【未填写】', '【未填写】']);
+    for (const unseen of ['\u200b', '\u2060', '\u3164', '\u2800 \u3164']) {
+      const sheet = noticeSheet(issued({ ...OUTAGE, title: unseen, body: unseen }), OPTIONS);
+      expect([sheet.title, ...sheet.paragraphs]).toEqual(['【未填写】', '【未填写】']);
+    }
     expect(empty.facts.filter(({ lines }) => lines[0] === '【未填写】').map(({ label }) => label)).toEqual([
       '适用范围',
       '有效期',

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARCHIVE_COMMANDS } from '../../src/archive/index.js';
 import { POSTING_COMMANDS } from '../../src/boards/index.js';
 import { APPLICATION_COMMANDS } from '../../src/commercial/index.js';
 import { DELIVERY_COMMANDS } from '../../src/deliveries/index.js';
+import { isGiven } from '../../src/kernel/index.js';
 import { NOTICE_COMMANDS } from '../../src/notices/index.js';
 import {
   PUBLISHING_LIMITS,
@@ -71,6 +73,41 @@ describe('days', () => {
       { from: { date: '2026-11-21', time: '17:00' }, until: { date: '2026-11-21', time: '08:00' } },
     ];
     expect(issues({ announces: [{ what: '停水', slots }] })).toEqual([]);
+  });
+});
+
+describe('a text', () => {
+  it.each(['', ' ', '\u3000', '\u200b', '\u2060', '\u3164', '\u2800', '\u00ad\ufe0f'])(
+    '%j is none',
+    (title) => {
+      expect(issues({ title })).toEqual(['TEXT_MALFORMED title']);
+      expect(isGiven(title)).toBe(false);
+    },
+  );
+
+  it('is what has been given, wherever it can be kept', () => {
+    const unseen = fc.constantFrom(
+      '\u200b',
+      '\u3164',
+      '\u2800',
+      ' ',
+      '\n',
+      '\ufdd0',
+      '\ue000',
+      '字',
+      '𠮷',
+      'a',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.string({ unit: unseen, minLength: 1 }),
+    );
+    fc.assert(
+      fc.property(text, (title) => {
+        fc.pre(!title.includes('\0') && title.isWellFormed());
+        expect(issues({ title }).length === 0).toBe(isGiven(title));
+      }),
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type DateOrOpenEnded,
   type Instant,
   instant,
+  isGiven,
 } from '../../src/kernel/index.js';
 import type { DocumentKind, PhoneNumber, UnitKey } from '../../src/records/index.js';
 
@@ -102,7 +103,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   ),
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-    .filter((text) => text.trim() !== '' && !text.includes('\0')),
+    .filter((text) => isGiven(text) && !text.includes('\0')),
 );
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
