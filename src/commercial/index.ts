@@ -23,6 +23,7 @@ export * from './rule.js';
 export * from './rules.js';
 export { createScreen, MOST_HITS_OF_A_KIND, type ScreenWords } from './screen/create-screen.js';
 export * from './screen/default-terms.js';
+export { saysSomething } from './screen/says-something.js';
 export * from './screen/screen.js';
 export * from './screen/screen-content.js';
 export * from './screen/screen-text.js';

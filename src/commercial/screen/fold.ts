@@ -17,7 +17,8 @@ const KEPT_SIGNS = /^[%+$\u00a5\u3001]$/;
 const DASHES = /^[\p{Pd}~\u2212\u301c]$/u;
 const BLANKS = /^[\p{Zs}\t]$/u;
 const LINE_ENDS = /^[\n\v\f\r\u0085\u2028\u2029]$/;
-const NOT_SPOKEN = /^[\p{C}\p{M}\p{P}\p{S}\p{Z}]$/u;
+// With the fillers that count as letters and show nothing.
+const NOT_SPOKEN = /^[\p{C}\p{M}\p{P}\p{S}\p{Z}\p{DI}]$/u;
 const LATIN = /^[0-9a-z%]$/;
 const DIGIT = /^[0-9]$/;
 const POINTS = /^[.,\u00b7]$/;
@@ -69,7 +70,7 @@ function resolved(written: string): Iterable<string> {
   const code = written.codePointAt(0) ?? 0;
   if (code >= 0x3400 && code <= 0x9fff) return [VARIANTS.get(written) ?? written];
   if (written === '\u{1f4af}') return '100%';
-  return written.normalize('NFKC').toLowerCase();
+  return written.normalize('NFKD').toLowerCase();
 }
 
 interface Between {
