@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { calendarMonth } from 'wuye';
+import { type Task, tasksOfMoveIn } from 'wuye/duties';
+import { openCycle, type RefreshCycle } from 'wuye/refresh';
+import type { TestCentre } from 'wuye/service-centre';
+import { dog, owner, phone, unit } from '../support/records.js';
+import { auditOf, centre, clerk, day, person, replayed, TODAY } from './support.js';
+
+let at: TestCentre;
+beforeEach(() => {
+  at = centre();
+});
+const supervisor = person('sun', 'department-supervisor');
+const security = person('qin', 'security-supervisor');
+
+/** Every document of the audit is what its events make of it. */
+async function agrees(): Promise<void> {
+  for (const [key, document] of await replayed(at)) {
+    const [kind, id = ''] = key.split(' ');
+    expect(await at.get(kind as 'record', id)).toEqual(document);
+  }
+}
+
+describe('a task', () => {
+  it('is done once by its role, and then asks for nothing more', async () => {
+    const { estate } = at.options;
+    const ids = (key: string) => `tsk_${key}`;
+    const moveIn = { estate, unit: unit('3-2-1201'), on: TODAY, use: 'dwelling', ids } as const;
+    const [task] = tasksOfMoveIn(moveIn) as readonly [Task];
+    await at.put('task', task);
+    expect((await at.workList(TODAY)).items.map(({ subject }) => subject)).toEqual([task.id]);
+    const { document } = await at.run('task', task.id, { type: 'complete' });
+    expect(document).toMatchObject({ state: 'done', closed: { by: 'li' } });
+    expect((await at.run('task', task.id, { type: 'complete' })).step.accepted).toBe(false);
+    expect((await at.workList(TODAY)).items).toEqual([]);
+    await agrees();
+  });
+});
+
+describe('a record', () => {
+  const phones = [phone('+8613900005678')];
+
+  it('is changed where the customer confirmed it', async () => {
+    await at.put('record', owner('own_1'));
+    const confirmation = { by: '王芳', on: TODAY, means: 'phone', fields: 'all' } as const;
+    const update = { type: 'update', change: { fields: { phones } } } as const;
+    const { document, changed } = await at.run('record', 'own_1', update, { confirmation });
+    expect([document && 'phones' in document && document.phones, changed.length]).toEqual([phones, 1]);
+    await agrees();
+  });
+
+  it('is escalated where nobody did, in the commit of what passes', async () => {
+    await at.put('record', owner('own_1'));
+    const update = {
+      type: 'update',
+      change: { fields: { phones, titleNumber: '浙2026001' } },
+    } as const;
+    const { changed } = await at.run('record', 'own_1', update);
+    expect(changed.map(({ kind }) => kind)).toEqual(['record', 'escalation']);
+    const raised = changed.find(({ kind }) => kind === 'escalation')?.id ?? '';
+    expect((await auditOf(at))[0]?.raised).toEqual([raised]);
+    const decided = await at.run(
+      'escalation',
+      raised,
+      { type: 'accept' },
+      {
+        actor: supervisor,
+        confirmation: { by: '王芳', on: TODAY, means: 'phone', fields: 'all' },
+      },
+    );
+    expect(decided.changed.map(({ kind }) => kind)).toEqual(['escalation', 'record']);
+    expect(await at.get('record', 'own_1')).toMatchObject({ phones, titleNumber: '浙2026001' });
+    await agrees();
+  });
+
+  it('is closed with a reason, and then changed no more', async () => {
+    await at.put('record', owner('own_1'));
+    const close = { type: 'close', reason: '转让', on: TODAY } as const;
+    expect((await at.run('record', 'own_1', close)).document?.status.state).toBe('closed');
+    expect((await at.run('record', 'own_1', close)).step.accepted).toBe(false);
+    await agrees();
+  });
+
+  it('tells its history field by field, newest first, page by page', async () => {
+    await at.put('record', dog('dog_1', { breed: '柯基' }));
+    for (const breed of ['柴犬', '秋田', '泰迪']) {
+      at.passHours(1);
+      await at.run('record', 'dog_1', { type: 'update', change: { fields: { breed } } });
+    }
+    const steps: unknown[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await at.history('record', 'dog_1', { limit: 2, ...(cursor === null ? {} : { cursor }) });
+      for (const { entry, differences } of page.entries) {
+        expect(entry.action).toBe('record.update');
+        steps.push(differences.filter(({ field }) => field === 'breed'));
+      }
+      cursor = page.next;
+    } while (cursor !== null);
+    expect(steps).toEqual([
+      [{ field: 'breed', before: '秋田', after: '泰迪' }],
+      [{ field: 'breed', before: '柴犬', after: '秋田' }],
+      [{ field: 'breed', before: '柯基', after: '柴犬' }],
+    ]);
+  });
+});
+
+describe('a refresh cycle', () => {
+  beforeEach(async () => {
+    const dogs = ['dog_1', 'dog_2'].map((id) => dog(id, { estate: at.options.estate }));
+    for (const record of dogs) await at.put('record', record);
+    const step = openCycle({
+      estate: at.options.estate,
+      kind: 'dog',
+      month: calendarMonth('2026-11'),
+      records: dogs,
+      actor: clerk,
+      on: day('2026-11-03'),
+    });
+    if (!step.accepted) throw new Error('refused');
+    await at.put('cycle', step.cycle);
+    for (const item of step.cases) await at.put('case', item);
+  });
+  const confirm = (id: string) =>
+    at.run('case', `2026-11.dog~${id}`, { type: 'confirm' }, { actor: security });
+
+  it('is signed off when all cases are decided; each verifies its record', async () => {
+    expect((await at.run('cycle', '2026-11.dog', { type: 'sign-off' })).step.accepted).toBe(false);
+    const { changed } = await confirm('dog_1');
+    expect(changed.map(({ kind }) => kind)).toEqual(['case', 'record']);
+    expect((await at.get('record', 'dog_1'))?.verification).toMatchObject({ on: TODAY });
+    await confirm('dog_2');
+    const { document } = await at.run('cycle', '2026-11.dog', { type: 'sign-off' });
+    expect((document as RefreshCycle).state).toBe('signed-off');
+    await agrees();
+  });
+
+  it('reopened, reopens what was left undecided in the same commit', async () => {
+    await confirm('dog_1');
+    const leave = { type: 'leave-undecided', reason: '无人应门' } as const;
+    await at.run('case', '2026-11.dog~dog_2', leave, { actor: security });
+    await at.run('cycle', '2026-11.dog', { type: 'sign-off' });
+    const { changed } = await at.run('cycle', '2026-11.dog', { type: 'reopen', reason: '漏登' });
+    expect(changed.map(({ kind }) => kind)).toEqual(['cycle', 'case']);
+    expect((await confirm('dog_2')).step.accepted).toBe(true);
+    await agrees();
+  });
+
+  it('is not signed off over a case that is reassigned meanwhile, nor a case decided after a sign-off', async () => {
+    await confirm('dog_1');
+    const [last, signOff] = await Promise.all([
+      confirm('dog_2'),
+      at.run('cycle', '2026-11.dog', { type: 'sign-off' }),
+    ]);
+    expect(last.step.accepted).toBe(true);
+    const cycle = await at.get('cycle', '2026-11.dog');
+    expect(cycle?.state).toBe(signOff.step.accepted ? 'signed-off' : 'open');
+    await agrees();
+  });
+});
+
+describe('the taking back of an import', () => {
+  it('is passed on', async () => {
+    expect(await at.undoImport('bat_1')).toMatchObject({ ok: false, issues: [{ code: 'BATCH_UNKNOWN' }] });
+  });
+});
