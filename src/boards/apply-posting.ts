@@ -1,7 +1,7 @@
 import { nextState, WuyeError } from '../kernel/index.js';
 import type { PostingEvent } from './event.js';
 import { POSTING_TRANSITIONS, type Posting, type PostingCommandType } from './posting.js';
-import { conditionSeen } from './sheet-condition.js';
+import { conditionAfter } from './sheet-condition.js';
 
 const COMMAND_OF = {
   'posting-planned': 'plan',
@@ -41,7 +41,8 @@ export function applyPosting(posting: Posting | null, event: PostingEvent): Post
   if (posting === null || state === null) {
     throw new WuyeError('KERNEL.STATE_UNKNOWN_EVENT', `an event that does not fit: ${String(event.type)}`);
   }
-  return { ...posting, ...changed(posting, event), state };
+  const { condition: _c, conditionSince: _s, defectSince: _d, ...rest } = posting;
+  return { ...rest, ...conditionAfter(posting, event), ...changed(event), state };
 }
 
 function stateAfter(posting: Posting, event: PostingEvent): Posting['state'] | null {
@@ -58,20 +59,20 @@ function planned({
   return { ...what, id, schemaVersion: 1, state: 'planned', planned: act, condition: 'unseen' };
 }
 
-function changed(posting: Posting, event: PostingEvent): Partial<Posting> {
+function changed(event: PostingEvent): Partial<Posting> {
   const { act } = event;
   switch (event.type) {
     case 'posting-posted':
       return { posted: { ...act, ...partOf('photograph', event.photograph) } };
     case 'posting-inspected': {
       const { type: _type, posting: _posting, act: _act, ...seen } = event;
-      return { condition: conditionSeen(posting.condition, event), inspection: { ...act, ...seen } };
+      return { inspection: { ...act, ...seen } };
     }
     case 'posting-repaired':
-      return { condition: 'good', repaired: { ...act, ...partOf('remark', event.remark) } };
+      return { repaired: { ...act, ...partOf('remark', event.remark) } };
     case 'posting-recalled': {
-      const { cause, reason, until } = event;
-      return { until, recalled: { ...act, cause, reason } };
+      const { cause, reason, until, emergency } = event;
+      return { until, recalled: { ...act, cause, reason, ...partOf('emergency', emergency) } };
     }
     case 'posting-taken-down': {
       const { cause, evidence, reason } = event;

@@ -1,9 +1,11 @@
+import type { WorkingDayCalendar } from '../calendar/index.js';
 import type { CalendarDate, DateOrOpenEnded, EstateId } from '../kernel/index.js';
-import type { ActContext, Attachment, Evidence, Notice, NoticeId } from '../notices/index.js';
+import type { ActContext, Attachment, Evidence, LeadTimePolicy, Notice, NoticeId } from '../notices/index.js';
 import type { Board, SheetSize } from './board.js';
+import type { Booking } from './booking.js';
 import type { BoardId, BookingId, PostingId } from './ids.js';
 import type { BoardPolicy } from './policy.js';
-import type { TakeDownCause } from './posting.js';
+import type { EmergencyRef, TakeDownCause } from './posting.js';
 
 /**
  * What begins a posting: one sheet of an issued notice on one board, for some whole days, both included.
@@ -43,8 +45,8 @@ export interface SheetAspects {
  * What can be done with a posting.
  *
  * **Details**: who and when are the actor and the time of the context. `post` names the board where the sheet hangs now:
- * there is no receipt without a place. `recall` sets an earlier last day; the sheet hangs until `take-down` says that it is
- * gone.
+ * there is no receipt without a place. `recall` sets an earlier last day, of a sheet that is up no earlier than the day of
+ * the act; the sheet hangs until `take-down` says that it is gone.
  *
  * @category Boards
  * @since 0.1.0
@@ -59,6 +61,8 @@ export type PostingCommand =
       readonly cause: 'withdrawn' | 'pre-empted';
       readonly until: CalendarDate;
       readonly reason: string;
+      /** What takes the slot, for `pre-empted`; not named, the step needs a review. */
+      readonly emergency?: EmergencyRef;
     }
   | {
       readonly type: 'take-down';
@@ -81,6 +85,19 @@ export interface PostingContext extends ActContext {
   readonly policy?: BoardPolicy;
   /** The notice as it stands now: to plan, to post, to put a missing sheet up again, and to recall. */
   readonly notice?: Notice;
-  /** The board, to plan. */
+  /** The board, to plan, and to post where its slots are to be looked at. */
   readonly board?: Board;
+  /** The booking that the sheet names, to plan and to post: its board, holder, days and tier must fit. */
+  readonly bookedBy?: Booking;
+  /**
+   * How many other sheets take a slot, to plan and to post: those that hang there on the day of the act, for a plan those
+   * that hang or are planned on the fullest of its days ({@link boardOn}). Not asked for a plan under a booking.
+   */
+  readonly hanging?: number;
+  /** What the emergency of a recall is: the notice or the booking that the command names. */
+  readonly emergency?: Notice | Booking;
+  /** The lead times that the day of planning or posting is held against; `DEFAULT_LEAD_TIMES` by default. */
+  readonly leadTimes?: LeadTimePolicy;
+  /** Needed where a lead time counts working days. */
+  readonly calendar?: WorkingDayCalendar;
 }

@@ -1,14 +1,24 @@
-import { nextState, type RoleGrant, type Step, step, WuyeError } from '../kernel/index.js';
+import {
+  type ClauseId,
+  type Instant,
+  nextState,
+  type RoleGrant,
+  type Step,
+  step,
+  WuyeError,
+} from '../kernel/index.js';
 import { actUnder, dateOfAct, grantOfAct } from '../notices/index.js';
 import type { BoardFindingCode } from './codes.js';
 import type { PostingCommand, PostingContext } from './command.js';
 import type { PostingEvent } from './event.js';
+import { lastActOf } from './last-looked-at.js';
 import { DEFAULT_BOARD_POLICY } from './policy.js';
 import { POSTING_TRANSITIONS, type Posting } from './posting.js';
 import { eventOf } from './posting-event-of.js';
 import { type BoardFinding, CLAUSE_OF, found, type Scene } from './posting-finding.js';
+import { recallFindings } from './recall-rules.js';
 import { inspectFindings, planFindings, postFindings, repairFindings } from './sheet-rules.js';
-import { cancelFindings, recallFindings, takeDownFindings } from './take-down-rules.js';
+import { cancelFindings, takeDownFindings } from './take-down-rules.js';
 
 /**
  * Decides a command on a posting: planned, put up, inspected, mended, recalled, taken down or cancelled (CIM-4.2.4,
@@ -16,7 +26,7 @@ import { cancelFindings, recallFindings, takeDownFindings } from './take-down-ru
  *
  * **Details**: what was issued is looked at again when a sheet is planned, when it goes up, and when a missing one goes up
  * again: the notice must be issued now, and its content must be what was issued (CIM-4.2.2). Nothing is planned or posted
- * past the notice's validity. To take a sheet down needs no approval, but evidence, and a reason where it has not expired.
+ * past the notice's validity. No act comes before the last one that is on record. To take a sheet down needs no approval, but evidence, and a reason where it has not expired.
  * From its last day on a sheet is `expired`.
  *
  * **Gotchas**: that a sheet hangs is known from a `post` command alone, with its poster, place and time. Nothing else makes a
@@ -55,12 +65,13 @@ export function decidePosting(
   refuseOthers(posting ?? (command.type === 'plan' ? command : null), context);
   const { type } = command;
   const on = dateOfAct(context);
-  const scene: Scene = { on, policy, notice, board };
+  const scene: Scene = { on, policy, notice, board, context };
   const roles = Object.hasOwn(policy.roles, type) ? policy.roles[type] : [];
   const grant = grantOfAct(context, roles);
   const findings = [
     stateFinding(posting, command),
     found('POSTING.ACTOR_LACKS_ROLE', grant !== null, clauseOf(command), { roles, ...grant }),
+    orderFinding(posting, context.at, clauseOf(command)),
     ...commandFindings(posting, command, scene),
   ];
   return step(findings, () => eventsOf(posting, command, context, grant), policy, on);
@@ -89,6 +100,14 @@ function stateFinding(posting: Posting | null, command: PostingCommand): BoardFi
     ...(posting === null ? {} : { state: posting.state }),
     command: type,
   });
+}
+
+/** What happened to a sheet stands in the order in which it happened. */
+function orderFinding(posting: Posting | null, at: Instant, clause: ClauseId): BoardFinding {
+  const code = 'POSTING.ACT_OUT_OF_ORDER';
+  if (posting === null) return found(code, 'not-applicable', clause);
+  const latest = lastActOf(posting);
+  return found(code, latest === null || latest <= at, clause, { at, latest });
 }
 
 function commandFindings(
@@ -123,6 +142,7 @@ function eventsOf(
   grant: RoleGrant | null,
 ): readonly PostingEvent[] {
   if (grant === null) return [];
-  const event = eventOf(posting, command, actUnder(context, grant), context.notice);
+  const { notice } = context;
+  const event = eventOf(posting, command, actUnder(context, grant), { on: dateOfAct(context), notice });
   return event === null ? [] : [event];
 }

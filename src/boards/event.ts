@@ -3,7 +3,7 @@ import type { Act, Attachment, Evidence, NoticeId } from '../notices/index.js';
 import type { SheetSize } from './board.js';
 import type { SheetAspects } from './command.js';
 import type { BoardId, BookingId, PostingId } from './ids.js';
-import type { TakeDownCause } from './posting.js';
+import type { EmergencyRef, TakeDownCause } from './posting.js';
 
 /**
  * What happened to a posting, with the act: who, in which role, when. Plain JSON.
@@ -36,6 +36,7 @@ export type PostingEvent = { readonly posting: PostingId; readonly act: Act } & 
       readonly cause: 'withdrawn' | 'pre-empted';
       readonly until: CalendarDate;
       readonly reason: string;
+      readonly emergency?: EmergencyRef;
     }
   | {
       readonly type: 'posting-taken-down';

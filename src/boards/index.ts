@@ -34,4 +34,4 @@ export {
 } from './preempt.js';
 export * from './recalls-of.js';
 export * from './schedule-request.js';
-export * from './tier-of-notice.js';
+export { tierOfNotice } from './tier-of-notice.js';

@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../kernel/index.js';
 import type { Act, Notice } from '../notices/index.js';
 import type { PostingCommand, SheetAspects } from './command.js';
 import type { PostingEvent } from './event.js';
 import type { Posting } from './posting.js';
+import { recalledUntil } from './recall-rules.js';
 import { SHEET_ASPECTS } from './sheet-condition.js';
 
 /** The event of an accepted command; takes nothing over but what the command may say. */
@@ -9,7 +11,7 @@ export function eventOf(
   posting: Posting | null,
   command: PostingCommand,
   act: Act,
-  notice: Notice | undefined,
+  { on, notice }: { readonly on: CalendarDate; readonly notice: Notice | undefined },
 ): PostingEvent | null {
   if (command.type === 'plan') {
     const { id, estate, board, size, from, until, booking } = command;
@@ -39,8 +41,16 @@ export function eventOf(
         ...(command.remark === undefined ? {} : { remark: command.remark }),
       };
     case 'recall': {
-      const { cause, until, reason } = command;
-      return { type: 'posting-recalled', ...of, cause, until, reason };
+      const { cause, reason, emergency } = command;
+      const by = emergency === undefined ? {} : { emergency };
+      return {
+        type: 'posting-recalled',
+        ...of,
+        cause,
+        until: recalledUntil(posting, command, on),
+        reason,
+        ...by,
+      };
     }
     case 'take-down': {
       const { cause, reason, evidence } = command;

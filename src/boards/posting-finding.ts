@@ -2,6 +2,7 @@ import type { CalendarDate, ClauseId, Effect, Facts, Finding, Verdict } from '..
 import type { Notice } from '../notices/index.js';
 import type { Board } from './board.js';
 import type { BoardFindingCode } from './codes.js';
+import type { PostingContext } from './command.js';
 import type { BoardPolicy } from './policy.js';
 import type { PostingCommandType } from './posting.js';
 
@@ -13,6 +14,7 @@ export interface Scene {
   readonly policy: BoardPolicy;
   readonly notice: Notice | undefined;
   readonly board: Board | undefined;
+  readonly context: PostingContext;
 }
 
 /** The clause that a command carries out. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, DateOrOpenEnded, Digest, EstateId } from '../kernel/index.js';
+import type { CalendarDate, DateOrOpenEnded, Digest, EstateId, Instant } from '../kernel/index.js';
 import type { Act, Attachment, Evidence, NoticeId } from '../notices/index.js';
 import type { SheetSize } from './board.js';
 import type { BoardId, BookingId, PostingId } from './ids.js';
@@ -38,14 +38,14 @@ export type PostingCommandType = (typeof POSTING_COMMANDS)[number];
 /**
  * The lifecycle of a posting: the state that each command leads to. What a state does not list is refused.
  *
- * **Details**: `recall` moves the last day of a sheet whose notice was withdrawn or whose slot an emergency needs; the
- * sheet hangs until somebody takes it down and says so.
+ * **Details**: `recall` moves the last day of a sheet whose notice was withdrawn or whose slot an emergency needs; a sheet
+ * that is up hangs until somebody takes it down and says so, one that is planned keeps the days that are left.
  *
  * @category Boards
  * @since 0.1.0
  */
 export const POSTING_TRANSITIONS = {
-  planned: { post: 'up', cancel: 'cancelled' },
+  planned: { post: 'up', recall: 'planned', cancel: 'cancelled' },
   up: { inspect: 'up', repair: 'up', recall: 'up', 'take-down': 'down' },
   down: {},
   cancelled: {},
@@ -80,11 +80,24 @@ export interface Inspection extends Act {
   readonly photograph?: Attachment;
 }
 
-/** What inspections said of a sheet; `unseen` before the first that looked at everything.
+/**
+ * What is known of a sheet from inspections and repairs; `unseen` before the first inspection that looked at everything. A
+ * repair makes good what was found defective or missing, and tells nothing of a sheet that nobody looked at.
+ *
  * @category Boards
  * @since 0.1.0
  */
 export type PostingCondition = 'unseen' | 'good' | 'defective' | 'missing';
+
+/**
+ * Which emergency takes a slot: its notice, or its booking.
+ *
+ * @category Boards
+ * @since 0.1.0
+ */
+export type EmergencyRef =
+  | { readonly kind: 'notice'; readonly notice: NoticeId }
+  | { readonly kind: 'booking'; readonly booking: BookingId };
 
 /**
  * One sheet on one board: a paper receipt with a poster, a place and a time, never invented. Plain JSON.
@@ -111,12 +124,20 @@ export interface Posting {
   /** Who put it up, and when. */
   readonly posted?: Act & { readonly photograph?: Attachment };
   readonly condition: PostingCondition;
+  /** When it came to be in this condition: a second look that finds the same does not move it. */
+  readonly conditionSince?: Instant;
+  /** When the defect was found that nobody has mended yet; kept while the sheet is missing. */
+  readonly defectSince?: Instant;
   /** The last inspection; earlier ones stand in the audit. */
   readonly inspection?: Inspection;
   /** The last repair. */
   readonly repaired?: Act & { readonly remark?: string };
   /** Why its last day was moved. */
-  readonly recalled?: Act & { readonly cause: 'withdrawn' | 'pre-empted'; readonly reason: string };
+  readonly recalled?: Act & {
+    readonly cause: 'withdrawn' | 'pre-empted';
+    readonly reason: string;
+    readonly emergency?: EmergencyRef;
+  };
   readonly takenDown?: Act & {
     readonly cause: TakeDownCause;
     readonly reason?: string;

@@ -4,7 +4,9 @@ import type { PlanPosting, PostingCommand } from './command.js';
 import { approvalFindings, lastDayOf, sameEstate, validityFindings } from './notice-rules.js';
 import type { Posting } from './posting.js';
 import { type BoardFinding, found, type Scene } from './posting-finding.js';
+import { leadTimeFinding, reachFindings } from './reach-rules.js';
 import { SHEET_ASPECTS } from './sheet-condition.js';
+import { slotFindings } from './slot-rules.js';
 
 type Command<Type extends PostingCommand['type']> = Extract<PostingCommand, { readonly type: Type }>;
 
@@ -17,6 +19,10 @@ export function planFindings(command: PlanPosting, scene: Scene): readonly Board
   return [
     sameEstate(command.estate, scene, true),
     ...approvalFindings(scene),
+    ...reachFindings(scene),
+    possible
+      ? leadTimeFinding(from, scene)
+      : found('POSTING.LEAD_TIME_SHORT', 'not-applicable', 'CIM-4.2.6', {}, 'advises'),
     found('POSTING.PERIOD_IMPOSSIBLE', possible, 'CIM-4.2.4', dates ? { from, until } : {}),
     over(until, scene, possible),
     ...validityFindings(command, scene, possible),
@@ -26,6 +32,7 @@ export function planFindings(command: PlanPosting, scene: Scene): readonly Board
       'CIM-4.2.1.3c',
       sizes === undefined ? { board: command.board } : { board: command.board, size, sizes },
     ),
+    ...slotFindings(command, from, true, scene),
   ];
 }
 
@@ -41,7 +48,9 @@ export function postFindings(
   return [
     sameEstate(posting.estate, scene, false),
     ...approvalFindings(scene, posting.digest),
+    leadTimeFinding(on, scene),
     over(posting.until, scene, true),
+    ...slotFindings(posting, on, false, scene),
     found('POSTING.OTHER_BOARD', command.board === posting.board, 'CIM-4.2.4', { board: posting.board }),
     found('POSTING.POSTED_EARLY', on >= from, 'CIM-4.2.6', dates, 'advises'),
     found(

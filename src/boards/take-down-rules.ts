@@ -1,31 +1,12 @@
-import { type CalendarDate, daysBetween, isCalendarDate, isGiven, type Verdict } from '../kernel/index.js';
+import { type CalendarDate, daysBetween, isGiven, type Verdict } from '../kernel/index.js';
 import type { Evidence, Notice } from '../notices/index.js';
 import type { PostingCommand } from './command.js';
-import { isAfter, sameEstate } from './notice-rules.js';
+import { sameEstate } from './notice-rules.js';
 import type { Posting } from './posting.js';
 import { type BoardFinding, found, type Scene } from './posting-finding.js';
 import { isPhotograph } from './sheet-rules.js';
-import { tierOfNotice } from './tier-of-notice.js';
 
 type Command<Type extends PostingCommand['type']> = Extract<PostingCommand, { readonly type: Type }>;
-
-/** The rules of calling a sheet back: it needs no approval, but a cause and a reason. */
-export function recallFindings(
-  posting: Posting,
-  { cause, until, reason }: Command<'recall'>,
-  scene: Scene,
-): readonly BoardFinding[] {
-  const readable = isCalendarDate(until);
-  return [
-    sameEstate(posting.estate, scene, false),
-    found('POSTING.CAUSE_UNFOUNDED', recallVerdict(cause, scene), clauseOf(cause), { cause }),
-    found('POSTING.RECALL_NOT_EARLIER', readable && isAfter(posting.until, until), 'CIM-4.2.4', {
-      until: posting.until,
-      ...(readable ? { recalledUntil: until } : {}),
-    }),
-    reasonFinding(reason, clauseOf(cause)),
-  ];
-}
 
 /** The rules of taking a sheet down. */
 export function takeDownFindings(
@@ -66,23 +47,12 @@ export function cancelFindings(
   return [sameEstate(posting.estate, scene, false), reasonFinding(reason, 'CIM-4.2.6')];
 }
 
-const clauseOf = (cause: string) => (cause === 'pre-empted' ? 'CIM-4.2.1.3e' : 'CIM-4.2.5');
+export const clauseOf = (cause: string) => (cause === 'pre-empted' ? 'CIM-4.2.1.3e' : 'CIM-4.2.5');
 
-const reasonFinding = (reason: unknown, clause: string): BoardFinding =>
+export const reasonFinding = (reason: unknown, clause: string): BoardFinding =>
   found('POSTING.REASON_MISSING', isGiven(reason), clause);
 
-const isWithdrawn = ({ state, withdrawn }: Notice) => state === 'withdrawn' || withdrawn !== undefined;
-
-/** A withdrawn notice, or one whose slot an emergency may take under the policy (CIM-4.2.1.3e). */
-function recallVerdict(cause: string, { notice, policy }: Scene): Verdict {
-  if (notice === undefined) return 'unknown';
-  const tier = tierOfNotice(notice);
-  const founded =
-    cause === 'withdrawn'
-      ? isWithdrawn(notice)
-      : cause === 'pre-empted' && tier !== 'emergency' && policy.preempts.includes(tier);
-  return founded ? 'pass' : 'fail';
-}
+export const isWithdrawn = ({ state, withdrawn }: Notice) => state === 'withdrawn' || withdrawn !== undefined;
 
 /** `expired` from the last day on, whose end is when the sheet is due down; recalled sheets have their own cause. */
 function causeVerdict(posting: Posting, cause: string, { on, notice }: Scene): Verdict {

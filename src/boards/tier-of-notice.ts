@@ -1,5 +1,5 @@
 import type { Notice } from '../notices/index.js';
-import type { BookingTier } from './booking.js';
+import type { Booking, BookingTier } from './booking.js';
 
 /**
  * The tier that a notice is booked under: a shop's is commercial, an urgent one an emergency, every other one service
@@ -26,3 +26,7 @@ export function tierOfNotice(notice: {
   if (origin.category === 'commercial') return 'commercial';
   return planning.class === 'urgent' ? 'emergency' : 'service';
 }
+
+/** The tier of a booking: one that is held for an application is commercial, whatever it says. */
+export const tierOfBooking = ({ for: held, tier }: Pick<Booking, 'for' | 'tier'>): BookingTier =>
+  held?.kind === 'application' ? 'commercial' : tier;

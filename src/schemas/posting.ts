@@ -13,6 +13,7 @@ import {
   dateOrOpenEnded,
   digest,
   estateIdForm,
+  instantForm,
   noticeIdForm,
   optional,
   postingIdForm,
@@ -34,7 +35,16 @@ export const inspectionFields = {
 export const takeDownFields = { cause: z.enum(TAKE_DOWN_CAUSES), reason: optional.remark, evidence };
 
 /** Why a sheet is recalled, as a command and as an act. */
-export const recallFields = { cause: z.enum(['withdrawn', 'pre-empted']), reason: remark };
+export const recallFields = {
+  cause: z.enum(['withdrawn', 'pre-empted']),
+  reason: remark,
+  emergency: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('notice'), notice: noticeIdForm }),
+      z.strictObject({ kind: z.literal('booking'), booking: bookingIdForm }),
+    ]),
+  ),
+};
 
 /** What a planned sheet is, as a command and as a posting. */
 export const plannedFields = {
@@ -64,6 +74,8 @@ export const postingSchema = z.strictObject({
   planned: act,
   posted: z.exactOptional(actWith({ photograph: optionalAttachment })),
   condition: z.enum(['unseen', 'good', 'defective', 'missing']),
+  conditionSince: z.exactOptional(instantForm),
+  defectSince: z.exactOptional(instantForm),
   inspection: z.exactOptional(inspection),
   repaired: z.exactOptional(actWithRemark),
   recalled: z.exactOptional(actWith(recallFields)),

@@ -371,7 +371,8 @@ describe('the end of a sheet', () => {
   });
 
   it('moves to an earlier day only', () => {
-    expect(recall(up(), '2026-11-27').accepted).toBe(true);
+    expect(recall(up({ until: day('2026-11-23') }), '2026-11-22').accepted).toBe(true);
+    expect(recall(up({ until: day('2026-11-22') }), '2026-11-22').accepted).toBe(false);
     expect(recall(up(), '2026-11-28').accepted).toBe(false);
     expect(recall(up(), '2026-11-29').accepted).toBe(false);
     expect(recall(up(), '2026-11-21').accepted).toBe(true);

@@ -20,7 +20,11 @@ import {
   arbitraryNoticeId,
   arbitraryAttachment as attachment,
 } from './arbitrary-notices.js';
-import { arbitraryApplicationContent, arbitrarySignature } from './arbitrary-publishing.js';
+import {
+  arbitraryApplicationContent,
+  arbitraryEmergency,
+  arbitrarySignature,
+} from './arbitrary-publishing.js';
 import {
   arbitraryDate as date,
   arbitraryDateOrOpenEnded as dateOrOpenEnded,
@@ -104,7 +108,10 @@ export const arbitraryPostingCommand = commandOf<PostingCommand>({
     { requiredKeys: ['present'] },
   ),
   repair: fc.record({ remark: text }, { requiredKeys: [] }),
-  recall: fc.record({ cause: oneOf('withdrawn', 'pre-empted'), until: date, reason: text }),
+  recall: fc.record(
+    { cause: oneOf('withdrawn', 'pre-empted'), until: date, reason: text, emergency: arbitraryEmergency },
+    { requiredKeys: ['cause', 'until', 'reason'] },
+  ),
   'take-down': fc.record(
     { cause: fc.constantFrom(...TAKE_DOWN_CAUSES), reason: text, evidence: arbitraryEvidence },
     { requiredKeys: ['cause', 'evidence'] },

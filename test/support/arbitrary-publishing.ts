@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   bookingId,
+  type EmergencyRef,
   POSTING_STATES,
   type Posting,
   type PostingState,
@@ -40,6 +41,7 @@ import {
   arbitraryActorId as actor,
   arbitraryDate as date,
   arbitraryDateOrOpenEnded as dateOrOpenEnded,
+  arbitraryInstant as instant,
   arbitraryName as name,
   oneOf,
   arbitraryPhones as phones,
@@ -114,6 +116,16 @@ const posting = optionally<Posting>(
   { booking: fc.stringMatching(/^bkg_[0-9a-z]{6}$/).map(bookingId) },
 );
 
+/** Which emergency a recall names. */
+export const arbitraryEmergency: fc.Arbitrary<EmergencyRef> = fc.oneof(
+  fc.record({ kind: fc.constant('notice' as const), notice: arbitraryNoticeId }),
+  fc.record({
+    kind: fc.constant('booking' as const),
+    booking: fc.stringMatching(/^bkg_[0-9a-z]{6}$/).map(bookingId),
+  }),
+);
+const SEEN = ['inspection', 'repaired', 'recalled', 'conditionSince', 'defectSince'] as const;
+
 /** A posting in some state. */
 export const arbitraryPostingIn = inState<Posting, PostingState>(
   posting,
@@ -122,7 +134,14 @@ export const arbitraryPostingIn = inState<Posting, PostingState>(
     posted: actWith(fc.record({ photograph: attachment }, { requiredKeys: [] })),
     inspection: arbitraryInspection,
     repaired: actWith(fc.record({ remark: text }, { requiredKeys: [] })),
-    recalled: actWith(fc.record({ cause: oneOf('withdrawn', 'pre-empted'), reason: text })),
+    recalled: actWith(
+      fc.record(
+        { cause: oneOf('withdrawn', 'pre-empted'), reason: text, emergency: arbitraryEmergency },
+        { requiredKeys: ['cause', 'reason'] },
+      ),
+    ),
+    conditionSince: instant,
+    defectSince: instant,
     takenDown: actWith(
       fc.record(
         { cause: fc.constantFrom(...TAKE_DOWN_CAUSES), reason: text, evidence },
@@ -132,23 +151,21 @@ export const arbitraryPostingIn = inState<Posting, PostingState>(
     cancelled: withReason,
   },
   {
-    planned: {},
-    up: { has: ['posted', 'condition'], may: ['inspection', 'repaired', 'recalled'] },
-    down: { has: ['posted', 'condition', 'takenDown'], may: ['inspection', 'repaired', 'recalled'] },
+    planned: { may: ['recalled'] },
+    up: { has: ['posted', 'condition'], may: SEEN },
+    down: { has: ['posted', 'condition', 'takenDown'], may: SEEN },
     cancelled: { has: ['cancelled'] },
   },
 );
 export const arbitraryPosting: fc.Arbitrary<Posting> = fc.oneof(...POSTING_STATES.map(arbitraryPostingIn));
 
-export const arbitrarySignature: fc.Arbitrary<NonNullable<Delivery['signed']>['signature']> = fc.record(
-  {
-    by: oneOf('addressee', 'another'),
-    name,
-    relationship: oneOf('配偶', '母亲'),
-    account: fc.oneof(actor, fc.constant(null)),
-    receipt: attachment,
-  },
-  { requiredKeys: ['by'] },
+const signatureDetails = { name, account: fc.oneof(actor, fc.constant(null)), receipt: attachment };
+export const arbitrarySignature: fc.Arbitrary<NonNullable<Delivery['signed']>['signature']> = fc.oneof(
+  fc.record({ by: fc.constant('addressee' as const), ...signatureDetails }, { requiredKeys: ['by'] }),
+  fc.record(
+    { by: fc.constant('another' as const), ...signatureDetails, relationship: oneOf('配偶', '母亲') },
+    { requiredKeys: ['by'] },
+  ),
 );
 
 const delivery = optionally<Delivery>(

@@ -28,6 +28,18 @@ export const BOARDS_FINDINGS = {
       unknown: 'The role of the person is not known. It takes: {roles}',
     },
   },
+  'POSTING.ACT_OUT_OF_ORDER': {
+    'zh-CN': {
+      pass: '在上次办理（{latest}）之后办理',
+      fail: '办理时间（{at}）早于上次办理（{latest}）',
+      unknown: '上次办理时间不明',
+    },
+    en: {
+      pass: 'Done after what was last done ({latest})',
+      fail: 'Dated {at}, before what was last done ({latest})',
+      unknown: 'It is not known when something was last done',
+    },
+  },
   'POSTING.ESTATE_MISMATCHED': {
     'zh-CN': {
       pass: '信息、信息栏与张贴件属于同一小区',
@@ -62,6 +74,42 @@ export const BOARDS_FINDINGS = {
       pass: 'The content is the one that was issued',
       fail: 'The content is not the one that was issued; it needs its approvals again',
       unknown: 'It is not known whether the content is the one that was issued',
+    },
+  },
+  'POSTING.MODE_NOT_BOARD': {
+    'zh-CN': {
+      pass: '信息的送达方式包括张贴',
+      fail: '信息的送达方式（{modes}）不含张贴',
+      unknown: '未提供信息，不清楚是否应张贴',
+    },
+    en: {
+      pass: 'The notice is to be posted on boards',
+      fail: 'The notice is not meant for boards, only for: {modes}',
+      unknown: 'The notice is not given; it is not known whether it is meant for boards',
+    },
+  },
+  'POSTING.SCOPE_NOT_REACHED': {
+    'zh-CN': {
+      pass: '信息栏面向信息所涉及的业户',
+      fail: '信息栏不面向信息所涉及的业户',
+      unknown: '不清楚信息栏是否面向信息所涉及的业户',
+    },
+    en: {
+      pass: 'The board serves customers whom the notice concerns',
+      fail: 'The board serves none of the customers whom the notice concerns',
+      unknown: 'It is not known whether the board serves the customers whom the notice concerns',
+    },
+  },
+  'POSTING.LEAD_TIME_SHORT': {
+    'zh-CN': {
+      pass: '{publishOn} 张贴，提前量符合要求',
+      fail: '{publishOn} 张贴，提前量不足',
+      unknown: '{publishOn} 张贴，不能判断提前量是否足够',
+    },
+    en: {
+      pass: 'Posted on {publishOn}, early enough',
+      fail: 'Posted on {publishOn}, too late before what the notice announces',
+      unknown: 'Posted on {publishOn}; it is not known whether that is early enough',
     },
   },
   'POSTING.PERIOD_IMPOSSIBLE': {
@@ -122,6 +170,18 @@ export const BOARDS_FINDINGS = {
       pass: 'Board {board} takes {size}',
       fail: 'Board {board} does not take {size}, only {sizes}',
       unknown: 'Board {board} is not given; the sizes that it takes are not known',
+    },
+  },
+  'POSTING.BOOKING_MISMATCHED': {
+    'zh-CN': {
+      pass: '预订 {booking} 与张贴件相符',
+      fail: '预订 {booking} 与张贴件不符（信息栏、使用人、日期或级别）',
+      unknown: '未提供预订 {booking}，无法核对',
+    },
+    en: {
+      pass: 'Booking {booking} fits the sheet',
+      fail: 'Booking {booking} does not fit the sheet: its board, holder, days or tier is another',
+      unknown: 'Booking {booking} cannot be checked: it or the notice is not given',
     },
   },
   'POSTING.OTHER_BOARD': {
@@ -226,6 +286,30 @@ export const BOARDS_FINDINGS = {
       pass: 'The last day moves from {until} to {recalledUntil}',
       fail: 'A recall only moves the last day to an earlier one (now {until})',
       unknown: 'The new last day is not known',
+    },
+  },
+  'POSTING.RECALL_MISDATED': {
+    'zh-CN': {
+      pass: '召回日期 {recalledUntil} 合理',
+      fail: '召回日期 {recalledUntil} 有误：应在 {earliest} 至 {latest} 之间',
+      unknown: '召回日期不明',
+    },
+    en: {
+      pass: 'The recall to {recalledUntil} fits what calls the sheet back',
+      fail: 'The recall to {recalledUntil} does not fit: no earlier than {earliest}, no later than {latest}',
+      unknown: 'The day of the recall is not known',
+    },
+  },
+  'POSTING.EMERGENCY_UNFOUNDED': {
+    'zh-CN': {
+      pass: '紧急事项成立：{emergency}',
+      fail: '{emergency} 不是占用该栏位的紧急事项',
+      unknown: '未指明或未提供紧急事项，须核查',
+    },
+    en: {
+      pass: 'There is an emergency: {emergency}',
+      fail: '{emergency} is no emergency that takes this slot',
+      unknown: 'No emergency is named or given; somebody has to look',
     },
   },
   'POSTING.CAUSE_UNFOUNDED': {
