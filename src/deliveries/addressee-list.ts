@@ -3,7 +3,7 @@ import type { UnitKey } from '../records/index.js';
 import type { Addressee } from './delivery.js';
 
 /**
- * Why nobody of a unit is addressed: it is not handed over yet, its owner or its tenant is not on record, it is not on
+ * Why somebody of a unit who should be is not addressed: it is not handed over yet, its owner or its tenant is not on record, it is not on
  * record itself, or only words say whom the notice concerns.
  *
  * @category Deliveries
@@ -24,7 +24,8 @@ export const UNADDRESSED_REASONS = [
 export type UnaddressedReason = (typeof UNADDRESSED_REASONS)[number];
 
 /**
- * A unit in the scope of which nobody is addressed, and why: never left out in silence.
+ * A unit in the scope of which somebody is not addressed who should be, perhaps beside others who are, and why: never left
+ * out in silence.
  *
  * @category Deliveries
  * @since 0.1.0
@@ -35,7 +36,7 @@ export interface UnaddressedUnit {
 }
 
 /**
- * Whom a notice must reach in person, and of which units nobody. Personal data: keep it out of logs.
+ * Whom a notice must reach in person, and who of which units is not on record. Personal data: keep it out of logs.
  *
  * @category Deliveries
  * @since 0.1.0

@@ -2,6 +2,7 @@ import type { Notice } from '../notices/index.js';
 import type { Delivery, DeliveryState } from './delivery.js';
 import type { PlannedAddressees } from './plan-deliveries.js';
 import { addresseeKey } from './same-addressee.js';
+import { unitsWithout } from './units-without.js';
 
 /**
  * How far a notice has reached its addressees. Each addressee counts once:
@@ -11,7 +12,7 @@ import { addresseeKey } from './same-addressee.js';
  * @since 0.1.0
  */
 export interface DeliveryCoverage {
-  /** Addressees who must be reached; those whose delivery was cancelled are not counted. */
+  /** Addressees who must be reached: all of the list, and whoever has a delivery that was not cancelled. */
   readonly addressed: number;
   /** Signed for by the addressee in person, the only receipt that CIM-4.2.7 knows. */
   readonly signed: number;
@@ -20,26 +21,27 @@ export interface DeliveryCoverage {
   readonly open: number;
   /** Given up after visits. */
   readonly undelivered: number;
-  /** Addressees for whom no delivery was planned. */
+  /** Addressees on the list who have no delivery, or only cancelled ones. */
   readonly unplanned: number;
+  /** Cancelled for somebody who is not on the list. */
   readonly cancelled: number;
-  /** Units and parts of the scope of which nobody is addressed, those not handed over left out. */
+  /** Units and parts of the scope of which somebody is not addressed, those not handed over left out. */
   readonly unaddressed: number;
-  /** Every addressee signed in person, there is at least one, and no unit is without. */
+  /** Every addressee signed in person, there is at least one, and no unit is without. Without a list: as far as planned. */
   readonly complete: boolean;
 }
 
 type Reached = Exclude<keyof DeliveryCoverage, 'addressed' | 'unaddressed' | 'complete'>;
 
-/** Of several deliveries to one addressee the one that got furthest counts. */
+/** Of several deliveries to one addressee the one that got furthest counts; a cancelled one is as good as none. */
 const FURTHEST: readonly Reached[] = [
   'signed',
   'signedByAnother',
   'open',
   'refused',
   'undelivered',
-  'cancelled',
   'unplanned',
+  'cancelled',
 ];
 
 /**
@@ -86,8 +88,7 @@ export function deliveryCoverage(
   };
   for (const how of reached.values()) counts[how] += 1;
   const addressed = reached.size - counts.cancelled;
-  const waiting = (list.unaddressed ?? []).filter(({ reason }) => reason !== 'not-handed-over').length;
-  const unaddressed = waiting + (list.unmatched ?? []).length;
+  const unaddressed = unitsWithout(list.unaddressed ?? []).length + (list.unmatched ?? []).length;
   const complete = addressed > 0 && counts.signed === addressed && unaddressed === 0;
   return { addressed, ...counts, unaddressed, complete };
 }

@@ -1,4 +1,4 @@
-import { isGiven, nextState, type RoleGrant } from '../kernel/index.js';
+import { epochMilliseconds, isGiven, nextState, type RoleGrant } from '../kernel/index.js';
 import { dateOfAct } from '../notices/index.js';
 import type { DeliveryCommand, DeliveryContext } from './command.js';
 import { DELIVERY_TRANSITIONS, type Delivery } from './delivery.js';
@@ -74,19 +74,29 @@ export function commandFindings(
         found('DELIVERY.WITNESS_MISSING', isGiven(command.witness), { delivery: id }, 'advises'),
       ];
     case 'give-up':
-      return [
-        reasonGiven(delivery, command.reason),
-        found('DELIVERY.ATTEMPTS_TOO_FEW', attempts.length >= policy.attemptsBeforeGivingUp, {
-          delivery: id,
-          attempts: attempts.length,
-          minimumAttempts: policy.attemptsBeforeGivingUp,
-        }),
-      ];
+      return [reasonGiven(delivery, command.reason), visitedEnough(delivery, policy)];
     case 'cancel':
       return [reasonGiven(delivery, command.reason)];
     default:
       return [];
   }
+}
+
+/** Whether somebody came often enough; who came again at once came once. */
+function visitedEnough({ id, attempts }: Delivery, policy: DeliveryPolicy): DeliveryFinding {
+  const { attemptsBeforeGivingUp, minutesBetweenAttempts } = policy;
+  let visits = 0;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const at of attempts.map((attempt) => epochMilliseconds(attempt.at)).sort((a, b) => a - b)) {
+    if (at < next) continue;
+    visits += 1;
+    next = at + Math.max(1, minutesBetweenAttempts * 60_000);
+  }
+  return found('DELIVERY.ATTEMPTS_TOO_FEW', visits >= attemptsBeforeGivingUp, {
+    delivery: id,
+    attempts: visits,
+    minimumAttempts: attemptsBeforeGivingUp,
+  });
 }
 
 /** Whether what was handed over is what was issued. */

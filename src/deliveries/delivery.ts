@@ -91,22 +91,30 @@ export interface Addressee {
 }
 
 /**
- * Somebody's signature on the delivery record (信息送达记录表). Personal data.
+ * What is known of any signature. Personal data.
  *
  * @category Deliveries
  * @since 0.1.0
  */
-export interface Signature {
-  /** The addressee's own, or another's: then with the relationship. */
-  readonly by: 'addressee' | 'another';
+export interface SignatureDetails {
   /** Who signed, where it was another. */
   readonly name?: string;
-  readonly relationship?: string;
   /** The signer's account, where the signer is of the office; `null` for somebody who is not. Absent: unknown. */
   readonly account?: ActorId | null;
   /** The signed sheet. */
   readonly receipt?: Attachment;
 }
+
+/**
+ * Somebody's signature on the delivery record (信息送达记录表): the addressee's own, or another's with the relationship to the
+ * addressee. Personal data.
+ *
+ * @category Deliveries
+ * @since 0.1.0
+ */
+export type Signature =
+  | (SignatureDetails & { readonly by: 'addressee' })
+  | (SignatureDetails & { readonly by: 'another'; readonly relationship?: string });
 
 /**
  * A notice on its way to one addressee, with every attempt. Plain JSON.

@@ -1,3 +1,4 @@
+import { type EstateId, WuyeError } from '../kernel/index.js';
 import type {
   OccupancyRecord,
   OwnerRecord,
@@ -17,11 +18,19 @@ export interface Household {
   readonly occupancies: readonly OccupancyRecord[];
 }
 
-/** The households of records by unit, units and records in order of their keys. */
-export function householdsOf(records: Iterable<RegisterRecord>): ReadonlyMap<UnitKey, Household> {
+/** The households of an estate by unit, units and records in order of their keys. */
+export type Households = ReadonlyMap<UnitKey, Household>;
+
+/** The households of records, of one estate where it is named. */
+export function householdsOf(records: Iterable<RegisterRecord>, of: EstateId | undefined): Households {
   const byUnit = new Map<UnitKey, RegisterRecord[]>();
+  const estates = new Set<EstateId>();
   for (const record of records) {
-    const { kind, status } = record;
+    const { kind, status, estate } = record;
+    if (of !== undefined && estate !== of) continue;
+    if (estates.add(estate).size > 1) {
+      throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'records of several estates: say whose are addressed');
+    }
     if (status.state === 'closed') continue;
     if (kind !== 'owner' && kind !== 'tenant' && kind !== 'shop' && kind !== 'occupancy') continue;
     const found = byUnit.get(record.unit);
@@ -55,28 +64,48 @@ function identityOf(record: RegisterRecord): string {
   return JSON.stringify(record.kind === 'shop' ? [record.kind, record.uscc] : [record.kind, record.id]);
 }
 
+/** Whom of a household a notice reaches, and who should be reached and is not on record. */
+export interface Occupants {
+  readonly persons: readonly Addressee[];
+  readonly missing: readonly UnaddressedReason[];
+}
+
 /**
  * Who of a household must be reached: who lives there, and the owner where nobody does. Without an occupancy record, the
- * tenants, else the shop, else the owners.
+ * tenants and the shop, else the owners. `as` says whose capacity counts instead, the owners' of let units too.
  */
-export function personsOf(
+export function occupantsOf(
   unit: UnitKey,
-  { owners, tenants, shops, occupancies }: Household,
-): readonly Addressee[] | UnaddressedReason {
+  household: Household,
+  as: readonly Addressee['as'][] | undefined,
+): Occupants {
+  const { owners, tenants, shops, occupancies } = household;
   const statuses = new Set(occupancies.map(({ occupancyStatus }) => occupancyStatus));
-  const lets = statuses.has('let') || (statuses.size === 0 && tenants.length + shops.length > 0);
-  const owned =
-    statuses.size === 0
-      ? !lets
-      : statuses.has('owner-occupied') || statuses.has('vacant') || statuses.has('in-renovation');
-  if (!lets && !owned) return 'not-handed-over';
-  const persons = [
-    ...(owned ? ownersOf(unit, owners, occupancies) : []),
-    ...(lets ? occupiersOf(unit, tenants, shops) : []),
-  ];
-  if (persons.length > 0) return persons;
-  if (statuses.has('owner-occupied') && shops.length > 0) return occupiersOf(unit, [], shops);
-  return lets ? 'tenant-unknown' : 'owner-unknown';
+  const isUnsaid = statuses.size === 0;
+  const lets = statuses.has('let') || (isUnsaid && tenants.length + shops.length > 0);
+  const isOwned = ['owner-occupied', 'vacant', 'in-renovation'].some((status) =>
+    statuses.has(status as never),
+  );
+  if (!lets && !isOwned && !isUnsaid) return { persons: [], missing: ['not-handed-over'] };
+  const asks = {
+    owners: as === undefined ? isOwned || (isUnsaid && !lets) : as.includes('owner'),
+    occupiers: lets && (as === undefined || as.includes('tenant') || as.includes('shop')),
+  };
+  const isShopOfOwner = as === undefined && statuses.has('owner-occupied');
+  const ofOwner = asks.owners ? ownersOf(unit, owners, occupancies) : [];
+  const ofShop = shops.map(({ id, operatorName: name }) => ({ unit, name, record: id, as: 'shop' as const }));
+  const lessees = tenants.map(({ id, name }) => ({ unit, name, record: id, as: 'tenant' as const }));
+  const occupiers = [...lessees, ...ofShop].filter((each) => as === undefined || as.includes(each.as));
+  // Who runs a shop of its own stands for an owner who is not on record.
+  const stands = asks.owners && ofOwner.length === 0 && isShopOfOwner ? ofShop : [];
+  const reached = asks.occupiers ? occupiers : stands;
+  return {
+    persons: [...ofOwner, ...reached],
+    missing: [
+      ...(asks.owners && ofOwner.length + stands.length === 0 ? ['owner-unknown' as const] : []),
+      ...(asks.occupiers && lessees.length + ofShop.length === 0 ? ['tenant-unknown' as const] : []),
+    ],
+  };
 }
 
 /** The owners on their cards, else the owner whom the occupancy summary names. */
@@ -90,14 +119,4 @@ function ownersOf(
   return named?.ownerName === undefined
     ? []
     : [{ unit, name: named.ownerName, record: named.id, as: 'owner' }];
-}
-
-/** The tenants, else who runs the shop. */
-function occupiersOf(
-  unit: UnitKey,
-  tenants: readonly TenantRecord[],
-  shops: readonly ShopRecord[],
-): readonly Addressee[] {
-  if (tenants.length > 0) return tenants.map(({ id, name }) => ({ unit, name, record: id, as: 'tenant' }));
-  return shops.map(({ id, operatorName }) => ({ unit, name: operatorName, record: id, as: 'shop' }));
 }

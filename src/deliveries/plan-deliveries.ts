@@ -2,11 +2,13 @@ import { addDays, type CalendarDate, type Step, step } from '../kernel/index.js'
 import { type ActContext, actUnder, dateOfAct, grantOfAct, type Notice } from '../notices/index.js';
 import type { AddresseeList } from './addressee-list.js';
 import type { DeliveryFindingCode } from './codes.js';
-import type { Addressee, Delivery, DeliveryId } from './delivery.js';
+import type { Delivery, DeliveryId } from './delivery.js';
+import { keyed } from './delivery-keys.js';
 import type { DeliveryOpened } from './event.js';
 import { type DeliveryFinding, found } from './found.js';
 import { DEFAULT_DELIVERY_POLICY, type DeliveryPolicy } from './policy.js';
 import { addresseeKey } from './same-addressee.js';
+import { unitsWithout } from './units-without.js';
 
 /**
  * Gives a delivery its id. The key is unique among the deliveries of one notice, holds no name and is the same for the
@@ -128,16 +130,16 @@ function listFindings(
   { id }: Notice,
   { addressees, unaddressed = [], unmatched = [] }: PlannedAddressees,
 ): readonly DeliveryFinding[] {
-  const missing = unaddressed.filter(({ reason }) => reason !== 'not-handed-over');
+  const units = unitsWithout(unaddressed);
   return [
     found('DELIVERY.NOBODY_ADDRESSED', addressees.length > 0, { notice: id, addressed: addressees.length }),
     found(
       'DELIVERY.UNITS_UNADDRESSED',
-      missing.length === 0 && unmatched.length === 0,
+      units.length === 0 && unmatched.length === 0,
       {
         notice: id,
-        unaddressed: missing.length,
-        units: missing.slice(0, SHOWN).map(({ unit }) => unit),
+        unaddressed: units.length,
+        units: units.slice(0, SHOWN),
         unmatched: unmatched.length,
       },
       'reviews',
@@ -148,26 +150,3 @@ function listFindings(
 /** The last day of the notice, or of the policy's days, whichever comes first. */
 const dueOf = (until: string | undefined, within: CalendarDate): CalendarDate =>
   until !== undefined && until !== 'open-ended' && until < within ? (until as CalendarDate) : within;
-
-/** What an addressee's key begins with: no name in it. */
-const baseOf = ({ unit, record, as }: Addressee): string => `${unit}.${record ?? as}`;
-
-/** Each addressee once, with a key that no delivery there is has had. */
-function keyed(addressees: readonly Addressee[], existing: readonly Addressee[]) {
-  const counts = new Map<string, number>();
-  const number = (addressee: Addressee): number => {
-    const count = (counts.get(baseOf(addressee)) ?? 0) + 1;
-    counts.set(baseOf(addressee), count);
-    return count;
-  };
-  existing.forEach(number);
-  const once = new Map(addressees.map((addressee) => [addresseeKey(addressee), addressee]));
-  return [...once.values()].map((addressee) => {
-    const count = number(addressee);
-    const base = baseOf(addressee);
-    return {
-      key: addressee.record !== undefined && count === 1 ? base : `${base}.${count}`,
-      addressee,
-    };
-  });
-}

@@ -12,6 +12,8 @@ export interface DeliveryPolicy extends PolicyRef {
   readonly roles: Readonly<Record<DeliveryCommandType | 'plan', readonly Role[]>>;
   /** Visits that found nobody before a delivery may be given up; a whole number, 0 or more. */
   readonly attemptsBeforeGivingUp: number;
+  /** Minutes from one visit to the next one that counts; what is recorded in between is one visit. */
+  readonly minutesBetweenAttempts: number;
   /** Visits that one delivery records at most. */
   readonly attemptsAtMost: number;
   /** Set, with the reason, where another's signature is as good as the addressee's own. */
@@ -21,8 +23,8 @@ export interface DeliveryPolicy extends PolicyRef {
 }
 
 /**
- * Anybody of the office carries and records; the clerk plans, gives up and cancels. Three visits before giving up, ten at
- * most, seven days in all. Another's signature is recorded, and is no receipt of the addressee. The clause has none of the
+ * Anybody of the office carries and records; the clerk plans, gives up and cancels. Three visits, an hour or more
+ * apart, before giving up, ten at most, seven days in all. Another's signature is recorded, and is no receipt of the addressee. The clause has none of the
  * numbers: they are defaults to override.
  *
  * @category Deliveries
@@ -41,6 +43,7 @@ export const DEFAULT_DELIVERY_POLICY: DeliveryPolicy = {
     cancel: ['clerk'],
   },
   attemptsBeforeGivingUp: 3,
+  minutesBetweenAttempts: 60,
   attemptsAtMost: 10,
   acceptsProxy: false,
   deliverWithinDays: 7,

@@ -15,7 +15,7 @@ export function signatureFindings(
   const carried = carriedBy(signature, context, grant);
   return [
     byAddressee(id, signature, policy),
-    found('DELIVERY.SIGNER_UNCLEAR', signerVerdict(signature, addressee.name), { delivery: id }),
+    signerClear(id, signature, addressee.name),
     found(
       'DELIVERY.SIGNER_IS_CARRIER',
       carried === null ? 'unknown' : !carried,
@@ -40,12 +40,23 @@ function byAddressee(
     : finding;
 }
 
-/** Another gives a name and a relationship; the addressee's own signature does not bear another name. */
-function signerVerdict({ by, name, relationship }: Signature, addressee: string): Verdict {
-  if (by === 'another') return isGiven(name) && isGiven(relationship) ? 'pass' : 'unknown';
-  if (by !== 'addressee') return 'unknown';
-  return !isGiven(name) || name.trim() === addressee.trim() ? 'pass' : 'fail';
+/**
+ * Another gives a name and a relationship; the addressee's own signature bears no other name, and nobody is related to
+ * themselves.
+ */
+function signerClear(delivery: string, signature: Signature, addressee: string): DeliveryFinding {
+  const { by, name } = signature;
+  const relationship = 'relationship' in signature ? signature.relationship : undefined;
+  const isOwn = (!isGiven(name) || nameOf(name) === nameOf(addressee)) && !isGiven(relationship);
+  const told: Readonly<Record<string, Verdict>> = {
+    another: isGiven(name) && isGiven(relationship) ? 'pass' : 'unknown',
+    addressee: isOwn ? 'pass' : 'fail',
+  };
+  const verdict = Object.hasOwn(told, by) ? told[by] : undefined;
+  return found('DELIVERY.SIGNER_UNCLEAR', verdict ?? 'unknown', { delivery });
 }
+
+const nameOf = (name: string): string => name.normalize('NFC').trim();
 
 /** Whether who carried it signed it too, for themselves or as the one acted for; `null` where nobody knows. */
 function carriedBy(

@@ -27,13 +27,16 @@ const addressee = z.strictObject({
   as: z.enum(['owner', 'tenant', 'shop']),
 }) satisfies z.ZodType<Addressee>;
 
-export const signature = z.strictObject({
-  by: z.enum(['addressee', 'another']),
+const signatureDetails = {
   name: optional.line,
-  relationship: optional.line,
   account: z.exactOptional(z.nullable(actorIdForm)),
   receipt: optionalAttachment,
-}) satisfies z.ZodType<Signature>;
+};
+
+export const signature = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('addressee'), ...signatureDetails }),
+  z.strictObject({ by: z.literal('another'), ...signatureDetails, relationship: optional.line }),
+]) satisfies z.ZodType<Signature>;
 
 /** What a refusal says, as a command and as an act. */
 export const refusalFields = { reason: remark, witness: optional.line };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addresseesOf } from 'wuye/deliveries';
-import type { NoticeScope } from 'wuye/notices';
+import { estateId } from 'wuye';
+import { addresseesOf, addresseesOfNotices } from 'wuye/deliveries';
+import { type Notice, type NoticeScope, noticeId } from 'wuye/notices';
 import type { OccupancyStatus, RegisterRecord } from 'wuye/records';
 import { closed, dog, occupancy, owner, shop, tenant, unit } from '../support/records.js';
 
@@ -49,9 +50,12 @@ describe('who of a unit is addressed', () => {
     expect(told([lives('in-renovation')])).toEqual(['3-2-1201 owner-unknown']);
   });
 
-  it('without an occupancy record the tenants, else the shop, else the owners', () => {
+  it('without an occupancy record the tenants and the shop, else the owners', () => {
     const at = { unit: unit('3-2-1201') };
-    expect(told([owner('own_1'), tenant('ten_1'), shop('shp_1', at)])).toEqual([lessee]);
+    expect(told([owner('own_1'), tenant('ten_1'), shop('shp_1', at)])).toEqual([
+      lessee,
+      '3-2-1201 shop shp_1 马宏',
+    ]);
     expect(told([owner('own_1'), shop('shp_1', at)])).toEqual(['3-2-1201 shop shp_1 马宏']);
     expect(told([owner('own_1')])).toEqual([wang]);
   });
@@ -84,6 +88,88 @@ describe('who of a unit is addressed', () => {
   it('the people of both, where two summaries disagree', () => {
     const other = occupancy('occ_2', { occupancyStatus: 'let' });
     expect(told([owner('own_1'), tenant('ten_1'), lives('owner-occupied'), other])).toEqual([wang, lessee]);
+    expect(told([tenant('ten_1'), lives('owner-occupied'), other])).toEqual([
+      lessee,
+      '3-2-1201 owner-unknown',
+    ]);
+    expect(told([owner('own_1'), lives('owner-occupied'), other])).toEqual([wang, '3-2-1201 tenant-unknown']);
+    expect(told([lives('owner-occupied'), other])).toEqual([
+      '3-2-1201 owner-unknown',
+      '3-2-1201 tenant-unknown',
+    ]);
+  });
+
+  it('the tenant and the shop of one unit, both', () => {
+    const at = { unit: unit('3-2-1201') };
+    expect(told([tenant('ten_1'), shop('shp_1', at), lives('let')])).toEqual([
+      lessee,
+      '3-2-1201 shop shp_1 马宏',
+    ]);
+  });
+});
+
+describe('in the capacity that the office asks for', () => {
+  const as = (wanted: readonly ('owner' | 'tenant' | 'shop')[], records: readonly RegisterRecord[]) => {
+    const { addressees, unaddressed } = addresseesOf(ESTATE, records, { as: wanted });
+    return [...addressees.map((each) => each.record), ...unaddressed.map(({ reason }) => reason)];
+  };
+  const unitOf = (status: OccupancyStatus) => [owner('own_1'), tenant('ten_1'), lives(status)];
+
+  it.each<[OccupancyStatus, readonly string[], readonly string[], readonly string[]]>([
+    ['let', ['own_1'], ['own_1', 'ten_1'], ['ten_1']],
+    ['owner-occupied', ['own_1'], ['own_1'], []],
+    ['vacant', ['own_1'], ['own_1'], []],
+    ['in-renovation', ['own_1'], ['own_1'], []],
+    ['not-handed-over', ['not-handed-over'], ['not-handed-over'], ['not-handed-over']],
+  ])('%s: owners %j, all %j, tenants %j', (status, owners, all, tenants) => {
+    expect(as(['owner'], unitOf(status))).toEqual(owners);
+    expect(as(['owner', 'tenant', 'shop'], unitOf(status))).toEqual(all);
+    expect(as(['tenant'], unitOf(status))).toEqual(tenants);
+  });
+
+  it('whoever is not on record is told', () => {
+    expect(as(['owner'], [tenant('ten_1'), lives('let')])).toEqual(['owner-unknown']);
+    expect(as(['owner', 'tenant'], [tenant('ten_1')])).toEqual(['ten_1', 'owner-unknown']);
+    expect(as(['owner', 'tenant'], [owner('own_1'), lives('let')])).toEqual(['own_1', 'tenant-unknown']);
+    const at = { unit: unit('1-S05') };
+    expect(as(['owner'], [shop('shp_1'), lives('owner-occupied', at)])).toEqual(['owner-unknown']);
+  });
+});
+
+describe('the estate', () => {
+  const there = { estate: estateId('est_9') };
+  const records = [owner('own_1'), owner('own_9', { ...there, unit: unit('3-2-1202') })];
+
+  it('is the one that is named', () => {
+    const units = (estate: string) =>
+      addresseesOf(ESTATE, records, { estate: estateId(estate) }).addressees.map(({ record }) => record);
+    expect(units('est_9')).toEqual(['own_9']);
+    expect(units(owner('own_1').estate)).toEqual(['own_1']);
+    expect(units('est_8')).toEqual([]);
+  });
+
+  it('has to be named where there are several', () => {
+    expect(() => addresseesOf(ESTATE, records)).toThrow('several estates');
+  });
+
+  it('is each notice’s own in the lists of notices', () => {
+    const notice = (id: string, estate: string, content: object) =>
+      ({ id, estate, content: { modes: ['personal'], scope: ESTATE, ...content } }) as unknown as Notice;
+    const { scope: _none, ...unscoped } = notice('ntc_4', 'est_9', {}).content;
+    const lists = addresseesOfNotices(
+      [
+        notice('ntc_1', owner('own_1').estate, {}),
+        notice('ntc_2', 'est_9', { modes: ['board', 'personal'] }),
+        notice('ntc_3', 'est_9', { modes: ['board'] }),
+        { ...notice('ntc_4', 'est_9', {}), content: unscoped } as Notice,
+      ],
+      records,
+    );
+    expect([...lists].map(([id, list]) => [id, list.addressees.map(({ record }) => record)])).toEqual([
+      ['ntc_1', ['own_1']],
+      ['ntc_2', ['own_9']],
+    ]);
+    expect(lists.get(noticeId('ntc_1'))).toEqual(addresseesOf(ESTATE, records.slice(0, 1)));
   });
 });
 
@@ -173,8 +259,11 @@ describe('any records', () => {
         const told = new Set([...list.addressees, ...list.unaddressed].map(({ unit: at }) => at));
         const open = given.filter(({ status }) => status.state === 'open');
         expect(told).toEqual(new Set(open.map((record) => 'unit' in record && record.unit)));
-        const addressed = new Set(list.addressees.map(({ unit: at }) => at));
-        expect(list.unaddressed.filter(({ unit: at }) => addressed.has(at))).toEqual([]);
+        const isThere = (at: string, ...as: readonly string[]) =>
+          list.addressees.some((each) => each.unit === at && as.includes(each.as));
+        for (const { unit: at, reason } of list.unaddressed) {
+          expect(isThere(at, ...(reason === 'tenant-unknown' ? ['tenant', 'shop'] : ['owner']))).toBe(false);
+        }
         expect(new Set(list.addressees.map(({ record }) => record)).size).toBe(list.addressees.length);
       }),
     );

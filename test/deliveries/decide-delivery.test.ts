@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actorId, isWuyeError, outcomeOf, ROLES, reasonsOf } from 'wuye';
+import { actorId, addMilliseconds, isWuyeError, outcomeOf, ROLES, reasonsOf } from 'wuye';
 import {
   applyDelivery,
   DEFAULT_DELIVERY_POLICY,
@@ -249,6 +249,9 @@ describe('the signature', () => {
     [{ by: 'addressee', name: '王强' }, 'fail'],
     [{ by: 'addressee', name: ' 王芳 ' }, 'pass'],
     [{ by: 'addressee', name: '' }, 'pass'],
+    [{ by: 'addressee', relationship: '配偶' }, 'fail'],
+    [{ by: 'addressee', name: '王芳', relationship: '配偶' }, 'fail'],
+    [{ by: 'addressee', relationship: ' ' }, 'pass'],
   ])('%j is %s', (signature, verdict) => {
     expect(findingOf('DELIVERY.SIGNER_UNCLEAR', sign(signature))?.verdict).toBe(verdict);
     expect(decideDelivery(visited, sign(signature), context()).accepted).toBe(verdict === 'pass');
@@ -322,14 +325,26 @@ describe('reasons, witnesses and visits', () => {
     [3, true],
     [4, true],
   ])('after %i visits, giving up: %s', (visits, may) => {
-    const delivery = Array.from({ length: visits }).reduce<Delivery>(
-      (before) => done(before, COMMANDS.attempt),
-      open,
-    );
+    const delivery = times(visits, 60);
     expect(delivery.attempts).toHaveLength(visits);
     expect(decideDelivery(delivery, COMMANDS['give-up'], context()).accepted).toBe(may);
     const policy = { ...DEFAULT_DELIVERY_POLICY, attemptsBeforeGivingUp: 0 };
     expect(decideDelivery(delivery, COMMANDS['give-up'], context({ policy })).accepted).toBe(true);
+  });
+
+  it.each([
+    [0, 1],
+    [20, 1],
+    [30, 2],
+    [59, 2],
+    [60, 3],
+  ])('three visits %i minutes apart are %i', (minutes, counted) => {
+    const delivery = times(3, minutes);
+    expect(delivery.attempts).toHaveLength(3);
+    expect(findingOf('DELIVERY.ATTEMPTS_TOO_FEW', COMMANDS['give-up'], {}, delivery)).toMatchObject({
+      verdict: counted === 3 ? 'pass' : 'fail',
+      facts: { attempts: counted, minimumAttempts: 3 },
+    });
   });
 
   it('visits are recorded up to a number', () => {
@@ -341,6 +356,15 @@ describe('reasons, witnesses and visits', () => {
     expect(delivery.attempts[0]).not.toHaveProperty('remark');
   });
 });
+
+/** Visited some times in vain, some minutes apart. */
+function times(visits: number, minutes: number): Delivery {
+  return Array.from({ length: visits }).reduce<Delivery>(
+    (before, _, n) =>
+      done(before, COMMANDS.attempt, { at: addMilliseconds(at('2026-11-22T02:00'), n * minutes * 60_000) }),
+    open,
+  );
+}
 
 describe('personal data', () => {
   const secret = '𠮷某某机密';

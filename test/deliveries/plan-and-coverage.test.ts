@@ -18,18 +18,7 @@ import type { Notice } from 'wuye/notices';
 import { COLLECTIONS, createMemoryStore } from 'wuye/storage';
 import { arbitraryDelivery } from '../support/arbitrary-publishing.js';
 import { day, unit } from '../support/records.js';
-import {
-  accepted,
-  actor,
-  addressee,
-  at,
-  clerk,
-  done,
-  inState,
-  notice,
-  open,
-  visited,
-} from './support.js';
+import { accepted, actor, addressee, at, clerk, done, inState, notice, open, visited } from './support.js';
 
 const ids = (key: string) => deliveryId(`ntc_1.${key}`);
 const planning = { actor: clerk, at: at('2026-11-21T01:00') };
@@ -138,6 +127,11 @@ describe('planning deliveries', () => {
       units: ['3-2-1202'],
     });
     expect(outcomeOf(missing('not-handed-over').findings)).toBe('allowed');
+    const both = ['owner-unknown', 'tenant-unknown'] as const;
+    const unaddressed = both.map((reason) => ({ unit: unit('3-2-1202'), reason }));
+    const twice = { addressees: [addressee], unaddressed };
+    expect(plan(twice).findings.at(-1)?.facts).toMatchObject({ unaddressed: 1, units: ['3-2-1202'] });
+    expect(deliveryCoverage(notice, [], twice).unaddressed).toBe(1);
     const unmatched = plan({ addressees: [addressee], unmatched: [{ building: '9' }] });
     expect(outcomeOf(unmatched.findings)).toBe('needs-review');
     const many = Array.from({ length: 5000 }, (_, n) => ({
@@ -172,6 +166,10 @@ describe('planning deliveries', () => {
   });
 });
 
+/** Tells one addressee from another. */
+const keyOf = ({ unit: at, record, as, name }: Addressee) =>
+  record === undefined ? `${at} ${as} ${name}` : `${at} ${record}`;
+
 describe('the coverage', () => {
   const NONE = {
     addressed: 0,
@@ -194,6 +192,29 @@ describe('the coverage', () => {
       unplanned: 1,
     });
     expect(deliveryCoverage(notice, [inState('cancelled')])).toEqual({ ...NONE, cancelled: 1 });
+  });
+
+  it('counts whoever is on the list and whose delivery was cancelled as without one', () => {
+    const other = { ...addressee, name: '李雷' };
+    const signed = { ...inState('signed'), id: deliveryId('dlv_2'), addressee: other };
+    const list = { addressees: [addressee, other] };
+    const deliveries = [inState('cancelled'), signed];
+    expect(deliveryCoverage(notice, deliveries, list)).toEqual({
+      ...NONE,
+      addressed: 2,
+      signed: 1,
+      unplanned: 1,
+    });
+    expect(accepted(plan(list, { existing: deliveries })).map((event) => event.addressee)).toEqual([
+      addressee,
+    ]);
+    expect(deliveryCoverage(notice, deliveries, { addressees: [other] })).toEqual({
+      ...NONE,
+      addressed: 1,
+      signed: 1,
+      cancelled: 1,
+      complete: true,
+    });
   });
 
   it('is complete when every addressee signed in person and no unit is without', () => {
@@ -261,7 +282,20 @@ describe('the coverage', () => {
           unplanned,
         } = coverage;
         expect(signed + signedByAnother + refused + waiting + undelivered + unplanned).toBe(addressed);
-        expect(coverage.complete).toBe(addressed > 0 && signed === addressed);
+        const names = new Set([...deliveries.map((each) => each.addressee), ...addressees].map(keyOf));
+        expect(addressed + coverage.cancelled).toBe(names.size);
+        const hasSigned = (key: string) =>
+          deliveries.some(
+            (each) => keyOf(each.addressee) === key && each.signed?.signature.by === 'addressee',
+          );
+        const listed = new Set(addressees.map(keyOf));
+        const wanted = [...names].filter(
+          (key) =>
+            listed.has(key) ||
+            deliveries.some((each) => keyOf(each.addressee) === key && each.state !== 'cancelled'),
+        );
+        expect(wanted).toHaveLength(addressed);
+        expect(coverage.complete).toBe(wanted.length > 0 && wanted.every(hasSigned));
         expect(deliveryCoverage(notice, [...deliveries].reverse(), { addressees })).toEqual(coverage);
         expect(deliveryCoverage(notice, [...deliveries, ...deliveries], { addressees })).toEqual(coverage);
       }),

@@ -104,7 +104,7 @@ describe('a text', () => {
     );
     fc.assert(
       fc.property(text, (title) => {
-        fc.pre(!title.includes('\0') && title.isWellFormed());
+        fc.pre(!title.includes('\0') && !/\p{Cs}/u.test(title));
         expect(issues({ title }).length === 0).toBe(isGiven(title));
       }),
     );

@@ -91,12 +91,12 @@ export const DELIVERIES_FINDINGS = {
   'DELIVERY.SIGNER_UNCLEAR': {
     'zh-CN': {
       pass: '签收人清楚',
-      fail: '签名与收件人姓名不符',
+      fail: '签名不是收件人本人的：姓名不符，或写有与收件人的关系',
       unknown: '代签人的姓名或与收件人的关系未填写',
     },
     en: {
       pass: 'It is clear who signed',
-      fail: 'The signature bears another name than the addressee’s',
+      fail: 'It is not the addressee’s own: it bears another name, or a relationship to the addressee',
       unknown: 'The name of the other person, or the relationship to the addressee, is missing',
     },
   },
