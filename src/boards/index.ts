@@ -15,6 +15,7 @@ export { decidePosting } from './decide-posting.js';
 export * from './event.js';
 export { type FreeDay, freeDays } from './free-days.js';
 export * from './ids.js';
+export { lastLookedAt } from './last-looked-at.js';
 export * from './list-postings.js';
 export * from './plan-postings.js';
 export * from './policy.js';
@@ -35,3 +36,4 @@ export {
 export * from './recalls-of.js';
 export * from './schedule-request.js';
 export { tierOfNotice } from './tier-of-notice.js';
+export * from './without-sheet.js';

@@ -7,7 +7,21 @@ export function lastActOf(posting: Posting): Instant | null {
   return latest([planned, posted, inspection, repaired, recalled, takenDown, cancelled]);
 }
 
-/** When somebody last posted, inspected or mended the sheet; `null` for one that never went up. */
+/**
+ * When somebody last posted, inspected or mended a sheet; `null` for one that never went up.
+ *
+ * @param posting - the posting in any state
+ *
+ * @example
+ * ```ts
+ * import { lastLookedAt, type Posting } from 'wuye/boards';
+ *
+ * lastLookedAt({ posted: { at: '2026-11-21T01:30:00.000Z' } } as Posting); // => '2026-11-21T01:30:00.000Z'
+ * lastLookedAt({ state: 'planned' } as Posting); // => null
+ * ```
+ * @category Boards
+ * @since 0.1.0
+ */
 export function lastLookedAt({ posted, inspection, repaired }: Posting): Instant | null {
   return latest([posted, inspection, repaired]);
 }

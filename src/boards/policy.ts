@@ -13,6 +13,8 @@ export interface BoardPolicy extends PolicyRef {
   readonly roles: Readonly<Record<PostingCommandType, readonly Role[]>>;
   /** Who sees that sheets go up, come down and are mended: whose work list they stand on. */
   readonly responsible: Role;
+  /** Who walks round and looks at the sheets. */
+  readonly inspector: Role;
   /** What an important notice posted without a photograph leads to; the archive asks for it later anyway (CIM-4.2.8). */
   readonly photograph: Exclude<Effect, 'reviews'>;
   /** Whole days after the last one within which a take-down is not called late. */
@@ -48,6 +50,7 @@ export const DEFAULT_BOARD_POLICY: BoardPolicy = {
     cancel: ['clerk'],
   },
   responsible: 'clerk',
+  inspector: 'security-supervisor',
   photograph: 'advises',
   graceDays: 0,
   repairWithinDays: 1,

@@ -9,8 +9,8 @@ import type { Posting } from './posting.js';
  * - `never-up`: planned, and its last day has passed: to be cancelled
  * - `due-down`: it hangs, and this is its last day
  * - `overdue`: it hangs past its last day, whatever its condition
- * - `missing`: it should hang, and was not there at the last inspection
- * - `defective`: the last inspection found something wrong
+ * - `missing`: it may still hang, and was not there at the last inspection
+ * - `defective`: it may still hang, and something is wrong with it that nobody mended
  * - `unseen`: it hangs, and nobody had it in view for some days
  *
  * @category Boards
@@ -78,7 +78,11 @@ export function asked(question: PostingQuestion, asOf: CalendarDate, unseenDays?
       return { index: 'by_until', equal: { state: 'up' }, range: { field: 'until_on', before: asOf } };
     case 'missing':
     case 'defective':
-      return { index: 'by_condition', equal: { state: 'up', condition: question } };
+      return {
+        index: 'by_condition',
+        equal: { state: 'up', condition: question },
+        range: { field: 'until_on', from: asOf },
+      };
     case 'unseen': {
       const days = unseenDays ?? DEFAULT_BOARD_POLICY.inspectEveryDays;
       return {

@@ -1,5 +1,8 @@
 import { type BoardId, type BoardPolicy, DEFAULT_BOARD_POLICY, type Posting } from '../boards/index.js';
-import { addDays, type CalendarDate, type ClauseId, dateAt, type Zone } from '../kernel/index.js';
+import type { CalendarDate, Zone } from '../kernel/index.js';
+import type { Notice, NoticeId } from '../notices/index.js';
+import { replaceWork } from './replace-work.js';
+import { sheetWorkOf } from './sheet-work.js';
 import { type WorkItem, workStateOf } from './work-item.js';
 
 /**
@@ -14,20 +17,28 @@ export interface PostingWorkContext {
   readonly policy?: BoardPolicy;
   /** The names of boards, where the items are to bear them beside the id. */
   readonly boards?: ReadonlyMap<BoardId, { readonly name: string }>;
+  /**
+   * The notices of the sheets, where withdrawn and expired ones are to be seen, and those in force that hang nowhere. The
+   * postings must then be all of theirs that hang, are planned or came down. Absent: a sheet is judged by its own days.
+   */
+  readonly notices?: ReadonlyMap<NoticeId, Notice>;
   /** The estate's zone; Asia/Shanghai by default. */
   readonly zone?: Zone;
 }
 
 /**
- * What is to be done on the boards on a day (CIM-4.2.4, CIM-4.2.5): `POSTING.PUT_UP` for sheets due up, `POSTING.TAKE_DOWN`
- * for those on or past their last day, `POSTING.REPAIR` for defective and missing ones that may still hang.
+ * What is to be done on the boards on a day (CIM-4.2.4, CIM-4.2.5): `POSTING.PUT_UP` for sheets due up, `POSTING.CANCEL` for
+ * planned ones whose days are over or whose notice no longer holds, `POSTING.TAKE_DOWN` for those on or past their last day
+ * and those of notices that no longer hold, `POSTING.REPAIR` for defective and missing ones that may still hang,
+ * `POSTING.INSPECT` for those that nobody saw for some days, `POSTING.REPLACE` for a published notice in force that hangs
+ * nowhere.
  *
- * **Details**: a planned sheet whose last day passed, and that nobody put up, stays on the list as overdue until it is
- * cancelled. A sheet past its last day is taken down, not mended.
+ * **Details**: a repair is due by the policy's days from when the defect was found first. A sheet past its last day is taken
+ * down, not mended; one that is to be mended is not inspected beside.
  *
- * @param postings - the pages of `listPostings` for `due-up`, `never-up`, `due-down`, `overdue`, `missing` and
- *   `defective`, or postings in any state; what needs nothing gives nothing
- * @param context - the day, policy, names of boards
+ * @param postings - the pages of `listPostings` for every question, or postings in any state; what needs nothing gives
+ *   nothing
+ * @param context - the day, policy, notices, names of boards
  *
  * @example
  * ```ts
@@ -49,50 +60,34 @@ export function* postingWork(
   postings: Iterable<Posting>,
   context: PostingWorkContext,
 ): Generator<WorkItem, void, undefined> {
-  const { asOf, policy = DEFAULT_BOARD_POLICY, boards } = context;
+  const { asOf, policy = DEFAULT_BOARD_POLICY, boards, notices } = context;
+  const seen: Posting[] = [];
   for (const posting of postings) {
-    const work = workOf(posting, context, policy);
+    if (notices !== undefined) seen.push(posting);
+    const work = sheetWorkOf(posting, { ...context, policy });
     if (work === null) continue;
-    const { id, estate, board, until, condition, notice } = posting;
-    const { code, clause, since, dueOn } = work;
+    const { id, estate, board, condition, notice } = posting;
+    const { code, clause, since, dueOn, until = posting.until, cause } = work;
     const name = boards?.get(board)?.name;
     yield {
       estate,
       code,
-      role: policy.responsible,
+      role: code === 'POSTING.INSPECT' ? policy.inspector : policy.responsible,
       subject: id,
       subjectKind: 'posting',
       clause,
       state: workStateOf(since, dueOn, asOf),
       since,
       dueOn,
-      facts: { board, ...(name === undefined ? {} : { boardName: name }), until, condition, notice },
+      facts: {
+        board,
+        ...(name === undefined ? {} : { boardName: name }),
+        until,
+        condition,
+        notice,
+        ...(cause === undefined ? {} : { cause }),
+      },
     };
   }
-}
-
-interface Work {
-  readonly code: 'POSTING.PUT_UP' | 'POSTING.TAKE_DOWN' | 'POSTING.REPAIR';
-  readonly clause: ClauseId;
-  readonly since: CalendarDate;
-  readonly dueOn: CalendarDate;
-}
-
-function workOf(
-  posting: Posting,
-  { asOf, zone }: PostingWorkContext,
-  { repairWithinDays }: BoardPolicy,
-): Work | null {
-  const { state, from, until, condition, inspection } = posting;
-  if (state === 'planned' && from <= asOf) {
-    return { code: 'POSTING.PUT_UP', clause: 'CIM-4.2.6', since: from, dueOn: from };
-  }
-  if (state !== 'up') return null;
-  if (until !== 'open-ended' && until <= asOf) {
-    return { code: 'POSTING.TAKE_DOWN', clause: 'CIM-4.2.5', since: until, dueOn: until };
-  }
-  if (condition !== 'defective' && condition !== 'missing') return null;
-  const since = inspection === undefined ? from : dateAt(inspection.at, zone);
-  const clause = condition === 'missing' ? 'CIM-4.2.4' : 'CIM-4.2.5';
-  return { code: 'POSTING.REPAIR', clause, since, dueOn: addDays(since, repairWithinDays) };
+  if (notices !== undefined) yield* replaceWork(notices.values(), seen, { ...context, policy });
 }

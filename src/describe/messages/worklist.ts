@@ -43,6 +43,18 @@ export const WORKLIST_ISSUES = {
     'zh-CN': '整理或补贴信息栏 {board} 上的张贴件（{condition}）',
     en: 'Repair or replace the sheet on board {board} ({condition})',
   },
+  'POSTING.CANCEL': {
+    'zh-CN': '取消在信息栏 {board} 的张贴安排（{cause}）',
+    en: 'Cancel the sheet planned for board {board} ({cause})',
+  },
+  'POSTING.INSPECT': {
+    'zh-CN': '巡查信息栏 {board} 上的张贴件',
+    en: 'Inspect the sheet on board {board}',
+  },
+  'POSTING.REPLACE': {
+    'zh-CN': '有效的信息没有张贴，须重新张贴',
+    en: 'Put a new sheet up: a notice in force hangs nowhere',
+  },
   'DELIVERY.DELIVER': {
     'zh-CN': '送达业户本人签收：{unit}',
     en: 'Deliver in person against a signature: {unit}',
