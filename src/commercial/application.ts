@@ -63,7 +63,7 @@ export interface ApplicationDocument {
   readonly kind: ApplicationDocumentKind;
   /** Whether the copy bears the company's stamp. */
   readonly stamped?: boolean;
-  /** Whose it is: the person of an identity document, the company of a licence. Personal data. */
+  /** Whose it is: the person of an identity document or an authorisation, the company of a licence. Personal data. */
   readonly holder?: string;
   /** The credit code on it, of a licence or certificate. */
   readonly uscc?: string;

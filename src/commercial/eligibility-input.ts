@@ -1,19 +1,24 @@
 import type { ApplicationDocument, CommercialApplication } from './application.js';
 import type { EligibilityContext } from './eligibility-context.js';
+import { findPaper } from './find-paper.js';
+import { CLAIM_PAPERS } from './papers.js';
 import type { EligibilityPolicy, TradeRule } from './policy.js';
-import type { EligibilityInput, FoundDocument } from './rule.js';
+import type { EligibilityInput } from './rule.js';
+import type { PaperContext } from './rules/document-checks.js';
 import type { ApplicationDocumentKind } from './trade.js';
 
 /** What the rules see of an application. */
 export function eligibilityInput(
   application: CommercialApplication,
-  context: Omit<EligibilityContext, 'rules'>,
+  { shop, screen, asOf }: Omit<EligibilityContext, 'rules'>,
   policy: EligibilityPolicy,
 ): EligibilityInput {
   const { documents, trade, wanted } = application;
-  const { shop, screen, asOf } = context;
   const tradeRule =
     trade !== undefined && Object.hasOwn(policy.trades, trade) ? policy.trades[trade] : undefined;
+  const { boards, copies, from, until } = wanted;
+  const uscc = shop?.uscc ?? application.shop.uscc;
+  const papers = { application, asOf, policy, shop, tradeRule, uscc, until };
   return {
     application,
     asOf,
@@ -21,43 +26,49 @@ export function eligibilityInput(
     shop,
     screen,
     documents,
-    identity: longestValid(documents, 'identity-document'),
-    licence: longestValid(documents, 'business-licence'),
-    certificates: certificatesOf(documents, tradeRule),
+    identity: findPaper(documents, 'identity-document', papers),
+    licence: findPaper(documents, 'business-licence', papers),
+    certificates: certificatesOf(documents, kindsNeeded(application, tradeRule), papers),
     tradeRule,
-    uscc: shop?.uscc ?? application.shop.uscc,
-    boards: wanted.boards,
-    copies: wanted.copies,
-    from: wanted.from,
-    until: wanted.until,
+    uscc,
+    boards,
+    copies,
+    from,
+    until,
   };
 }
 
-/** Text order is time order, `'open-ended'` comes after every date, and what states no day counts least. */
-function longestValid(
-  documents: readonly ApplicationDocument[] | undefined,
-  kind: ApplicationDocumentKind,
-): FoundDocument {
-  if (documents === undefined) return undefined;
-  let found: ApplicationDocument | null = null;
-  for (const document of documents) {
-    if (document.kind !== kind) continue;
-    if (found === null || (document.validUntil ?? '') > (found.validUntil ?? '')) found = document;
-  }
-  return found;
+const NONE: readonly never[] = [];
+
+/** The kinds that the trade, a declared claim and an agent need, each once. */
+function kindsNeeded(
+  { claims, applicant }: CommercialApplication,
+  tradeRule: TradeRule | undefined,
+): readonly ApplicationDocumentKind[] {
+  let kinds: readonly ApplicationDocumentKind[] = tradeRule?.certificates ?? NONE;
+  const add = (kind: ApplicationDocumentKind) => {
+    if (!kinds.includes(kind)) kinds = [...kinds, kind];
+  };
+  if (isMade(claims?.price)) add(CLAIM_PAPERS.price);
+  if (isMade(claims?.prize)) add(CLAIM_PAPERS.prize);
+  if (isMade(claims?.return)) add(CLAIM_PAPERS.return);
+  if (applicant.relation === 'agent') add('authorisation');
+  return kinds;
 }
+
+const isMade = (claim: unknown) => claim !== undefined && claim !== 'none';
 
 function certificatesOf(
   documents: readonly ApplicationDocument[] | undefined,
-  tradeRule: TradeRule | undefined,
+  kinds: readonly ApplicationDocumentKind[],
+  context: PaperContext,
 ): readonly ApplicationDocument[] | undefined {
-  if (tradeRule === undefined) return undefined;
-  if (tradeRule.certificates.length === 0) return [];
+  if (kinds.length === 0) return NONE;
   if (documents === undefined) return undefined;
   const found: ApplicationDocument[] = [];
-  for (const kind of tradeRule.certificates) {
-    const certificate = longestValid(documents, kind);
-    if (certificate !== null && certificate !== undefined) found.push(certificate);
+  for (const kind of kinds) {
+    const paper = findPaper(documents, kind, context);
+    if (paper !== null && paper !== undefined) found.push(paper);
   }
   return found;
 }

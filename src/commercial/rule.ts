@@ -28,10 +28,10 @@ export interface EligibilityInput {
   readonly shop: ShopRecord | null | undefined;
   readonly screen: ContentScreen | undefined;
   readonly documents: readonly ApplicationDocument[] | undefined;
-  /** Of several of a kind the one that is valid longest. */
+  /** Of several of a kind the one that satisfies most. */
   readonly identity: FoundDocument;
   readonly licence: FoundDocument;
-  /** The certificates that the trade needs and that were brought. */
+  /** What was brought of the papers that the trade, a declared claim and an agent need. */
   readonly certificates: readonly ApplicationDocument[] | undefined;
   readonly tradeRule: TradeRule | undefined;
   /** The shop's credit code: the register's, else the one it applies with. */

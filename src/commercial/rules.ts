@@ -2,26 +2,12 @@ import { type EligibilityRule, type PreparedRule, prepareRule } from './rule.js'
 import { applicantNamed } from './rules/applicant-named.js';
 import { applicantOfShop } from './rules/applicant-of-shop.js';
 import { boardsNamed } from './rules/boards-named.js';
-import { certificatesOfShop } from './rules/certificates-of-shop.js';
 import { certificatesPresent } from './rules/certificates-present.js';
-import { certificatesStamped } from './rules/certificates-stamped.js';
-import { certificatesValid } from './rules/certificates-valid.js';
-import { certificatesValidThroughout } from './rules/certificates-valid-throughout.js';
 import { contentScreened } from './rules/content-screened.js';
 import { copiesSane } from './rules/copies-sane.js';
-import { identityOwn } from './rules/identity-own.js';
-import { identityPresent } from './rules/identity-present.js';
-import { identityStamped } from './rules/identity-stamped.js';
-import { identityValid } from './rules/identity-valid.js';
-import { identityValidThroughout } from './rules/identity-valid-throughout.js';
-import { licenceOfShop } from './rules/licence-of-shop.js';
-import { licencePresent } from './rules/licence-present.js';
-import { licenceScope } from './rules/licence-scope.js';
-import { licenceStamped } from './rules/licence-stamped.js';
-import { licenceValid } from './rules/licence-valid.js';
-import { licenceValidThroughout } from './rules/licence-valid-throughout.js';
 import { materialsAsRequired } from './rules/materials-as-required.js';
 import { materialsHandedOver } from './rules/materials-handed-over.js';
+import { CERTIFICATE_RULES, IDENTITY_RULES, LICENCE_RULES } from './rules/paper-rules.js';
 import { periodLength } from './rules/period-length.js';
 import { periodSane } from './rules/period-sane.js';
 import { priceSupported } from './rules/price-supported.js';
@@ -51,24 +37,12 @@ const RULES: readonly EligibilityRule[] = [
   shopLicence,
   applicantNamed,
   applicantOfShop,
-  identityPresent,
-  identityOwn,
-  identityValid,
-  identityValidThroughout,
-  identityStamped,
-  licencePresent,
-  licenceOfShop,
-  licenceValid,
-  licenceValidThroughout,
-  licenceStamped,
-  licenceScope,
+  ...IDENTITY_RULES,
+  ...LICENCE_RULES,
   tradeDeclared,
   tradeRestricted,
   certificatesPresent,
-  certificatesOfShop,
-  certificatesValid,
-  certificatesValidThroughout,
-  certificatesStamped,
+  ...CERTIFICATE_RULES,
   samplePresent,
   sampleSize,
   contentScreened,

@@ -129,15 +129,26 @@ holdsTo('COMMERCIAL.APPLICANT_MISSING', 'blocks', [
 ]);
 
 const by = (relation: 'owner' | 'employee' | 'agent') => ({ applicant: { name: NAME, relation } });
-holdsTo('COMMERCIAL.APPLICANT_UNAUTHORISED', 'reviews', [
+const sent = { kind: 'authorisation', holder: NAME } as const;
+holdsTo('COMMERCIAL.APPLICANT_UNAUTHORISED', 'blocks', [
   { when: 'the operator', verdict: 'pass' },
   { when: 'the owner', application: by('owner'), verdict: 'pass' },
   { when: 'an employee', application: by('employee'), verdict: 'pass' },
   { when: 'an agent without an authorisation', application: by('agent'), verdict: 'fail' },
   {
     when: 'an agent with one',
-    application: { ...by('agent'), documents: [...complete.documents, { kind: 'authorisation' }] },
+    application: { ...by('agent'), documents: [...complete.documents, sent] },
     verdict: 'pass',
+  },
+  {
+    when: 'an agent with one that names somebody else',
+    application: { ...by('agent'), documents: [...complete.documents, { ...sent, holder: '李四' }] },
+    verdict: 'fail',
+  },
+  {
+    when: 'an agent with one of which nobody noted whom it names',
+    application: { ...by('agent'), documents: [...complete.documents, { kind: 'authorisation' }] },
+    verdict: 'unknown',
   },
   {
     when: 'an agent, and nobody looked at the papers',

@@ -1,29 +1,31 @@
 import type { Verdict } from '../../kernel/index.js';
 import type { ApplicationDocument } from '../application.js';
-import type { Judgement } from '../rule.js';
+import type { EligibilityInput, Judgement } from '../rule.js';
+import type { PaperCheck } from './document-checks.js';
 
 /**
- * Judges each certificate that the trade needs and that was brought; one that fails outweighs one that is unknown, and
- * the facts name the kinds that the verdict comes from.
+ * Judges each of some papers; one that fails outweighs one that is unknown, and the facts name the kinds that the verdict
+ * comes from. While the trade is not known, nor is which papers it needs.
  */
 export function ofEach(
-  certificates: readonly ApplicationDocument[] | undefined,
-  judge: (certificate: ApplicationDocument) => Judgement,
+  papers: readonly ApplicationDocument[] | undefined,
+  check: PaperCheck,
+  input: EligibilityInput,
 ): Judgement {
-  if (certificates === undefined) return 'unknown';
-  let worst: Judgement = 'not-applicable';
+  if (papers === undefined) return 'unknown';
+  let worst: Judgement = input.tradeRule === undefined ? 'unknown' : 'not-applicable';
   let verdict: Verdict = worst;
   let documents: string[] = [];
-  for (const certificate of certificates) {
-    const judgement = judge(certificate);
+  for (const paper of papers) {
+    const judgement = check(paper, input);
     const judged = verdictOf(judgement);
     if (WEIGHT[judged] > WEIGHT[verdict]) {
       worst = judgement;
       verdict = judged;
-      documents = [certificate.kind];
-    } else if (judged === verdict) documents.push(certificate.kind);
+      documents = [paper.kind];
+    } else if (judged === verdict) documents.push(paper.kind);
   }
-  if (verdict === 'not-applicable') return verdict;
+  if (verdict === 'not-applicable' || documents.length === 0) return verdict;
   if (typeof worst === 'string') return { verdict, facts: { documents } };
   const facts = { documents, ...worst.facts };
   return worst.effect === undefined ? { verdict, facts } : { verdict, facts, effect: worst.effect };

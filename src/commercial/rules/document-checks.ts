@@ -1,62 +1,83 @@
-import type { CalendarDate, Effect, Verdict } from '../../kernel/index.js';
+import type { Verdict } from '../../kernel/index.js';
 import type { ApplicationDocument } from '../application.js';
-import type { FoundDocument, Judgement } from '../rule.js';
-import type { ApplicationDocumentKind } from '../trade.js';
+import { type Asked, termsOfPaper } from '../papers.js';
+import type { EligibilityInput, FoundDocument, Judgement } from '../rule.js';
+import { isSameName } from '../same-name.js';
+import { covers } from './scope-of-business.js';
 
-/** A document that is not there has nothing to be judged: the rule that misses it says so. */
-const absent = (document: null | undefined): Verdict => (document === null ? 'not-applicable' : 'unknown');
+/** What the checks of a paper read beside it. */
+export type PaperContext = Pick<
+  EligibilityInput,
+  'application' | 'asOf' | 'policy' | 'shop' | 'tradeRule' | 'uscc' | 'until'
+>;
 
-/** Whether a document was brought. */
+/** Judges one part of a paper that was brought. */
+export type PaperCheck = (document: ApplicationDocument, context: PaperContext) => Judgement;
+
+/** Judges a paper that may be missing: the rule that misses it says so. */
+export const onFound = (document: FoundDocument, check: PaperCheck, context: PaperContext): Judgement =>
+  document === undefined ? 'unknown' : document === null ? 'not-applicable' : check(document, context);
+
+/** Whether a paper was brought. */
 export function presence(document: FoundDocument): Verdict {
   return document === undefined ? 'unknown' : document === null ? 'fail' : 'pass';
 }
 
-/** Whether a document is valid on a day: it is through its last one. */
-export function validity(document: FoundDocument, asOf: CalendarDate): Judgement {
-  if (document === null || document === undefined) return absent(document);
-  const { validUntil } = document;
-  if (validUntil === undefined) return 'unknown';
-  return { verdict: validUntil < asOf ? 'fail' : 'pass', facts: { until: validUntil } };
-}
+const unstated = (asked: Asked): Verdict => (asked === 'needed' ? 'unknown' : 'not-applicable');
 
-/** Whether a document that is valid today still is on the last day of the posting. */
-export function throughout(
-  document: FoundDocument,
-  asOf: CalendarDate,
-  until: CalendarDate | undefined,
-  effect: Effect,
-): Judgement {
-  if (document === null || document === undefined) return absent(document);
-  const { validUntil } = document;
-  if (validUntil === undefined || until === undefined) return 'unknown';
+/** Whether a paper bears the applicant's name. No fact: names are personal. */
+export const person: PaperCheck = ({ kind, holder }, { application }) => {
+  const asked = termsOfPaper(kind).person;
+  if (asked === 'not' || holder === undefined) return unstated(asked);
+  return isSameName(holder, application.applicant.name) ? 'pass' : 'fail';
+};
+
+/** Whether a paper bears the shop's credit code. */
+export const company: PaperCheck = ({ kind, uscc }, { uscc: shops }) => {
+  const asked = termsOfPaper(kind).company;
+  if (asked === 'not' || uscc === undefined) return unstated(asked);
+  return shops === undefined ? 'unknown' : uscc === shops ? 'pass' : 'fail';
+};
+
+/** Whether a copy bears a stamp. */
+export const stamp: PaperCheck = ({ kind, stamped }, { policy }) => {
+  const { stamp: terms } = termsOfPaper(kind);
+  const asked = terms === 'by-policy' ? (policy.identityStamped ? 'needed' : 'not') : terms;
+  if (asked === 'not' || stamped === undefined) return unstated(asked);
+  return stamped ? 'pass' : 'fail';
+};
+
+/** Whether a paper is valid today: it is through its last day. */
+export const validity: PaperCheck = ({ kind, validUntil }, { asOf }) => {
+  if (validUntil === undefined) return unstated(termsOfPaper(kind).until);
+  return { verdict: validUntil < asOf ? 'fail' : 'pass', facts: { until: validUntil } };
+};
+
+/** Whether a paper that is valid today still is on the last day of the posting. */
+export const throughout: PaperCheck = ({ kind, validUntil }, { asOf, until, policy }) => {
+  if (validUntil === undefined) return unstated(termsOfPaper(kind).until);
+  if (until === undefined) return 'unknown';
   if (validUntil < asOf) return 'not-applicable';
   return {
     verdict: validUntil < until ? 'fail' : 'pass',
     facts: { until: validUntil, postingUntil: until },
-    effect,
+    effect: policy.expiringWithinPosting,
   };
-}
+};
 
-/** Whether a copy bears a stamp. */
-export function stamp(document: FoundDocument): Verdict {
-  if (document === null || document === undefined) return absent(document);
-  return document.stamped === undefined ? 'unknown' : document.stamped ? 'pass' : 'fail';
-}
+/** Whether a company's paper bears a name of the shop, where it bears one: its own, or its operator's. */
+export const companyName: PaperCheck = ({ kind, holder }, { application, shop }) => {
+  const { person: asked } = termsOfPaper(kind);
+  if (holder === undefined || asked !== 'not') return 'not-applicable';
+  if (isSameName(holder, application.shop.name)) return 'pass';
+  if (shop === undefined || shop === null) return shop === undefined ? 'unknown' : 'fail';
+  return isSameName(holder, shop.shopName) || isSameName(holder, shop.operatorName) ? 'pass' : 'fail';
+};
 
-/** Whether a licence or certificate bears the shop's credit code. */
-export function ownership(document: FoundDocument, uscc: string | undefined): Verdict {
-  if (document === null || document === undefined) return absent(document);
-  if (document.uscc === undefined || uscc === undefined) return 'unknown';
-  return document.uscc === uscc ? 'pass' : 'fail';
-}
-
-/** Whether a declared claim comes with the document that it needs; `'none'` needs none. */
-export function support(
-  claim: 'none' | 'made' | object | undefined,
-  documents: readonly ApplicationDocument[] | undefined,
-  needed: ApplicationDocumentKind,
-): Verdict {
-  if (claim === 'none') return 'not-applicable';
-  if (claim === undefined || documents === undefined) return 'unknown';
-  return documents.some(({ kind }) => kind === needed) ? 'pass' : 'fail';
-}
+/** Whether the scope of business that a licence states speaks of the declared trade. */
+export const scope: PaperCheck = ({ scopeOfBusiness }, { application, tradeRule }) => {
+  if (scopeOfBusiness === undefined || tradeRule === undefined || tradeRule.scopeWords.length === 0)
+    return 'unknown';
+  if (covers(scopeOfBusiness, tradeRule.scopeWords)) return 'pass';
+  return { verdict: 'fail', facts: { trade: application.trade ?? null } };
+};

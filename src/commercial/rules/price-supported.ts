@@ -1,5 +1,5 @@
 import type { EligibilityRule } from '../rule.js';
-import { support } from './document-checks.js';
+import { support } from './claim-support.js';
 
 /** A declared claim on prices comes with what shows it, whatever the words are. */
 export const priceSupported: EligibilityRule = {
@@ -7,5 +7,5 @@ export const priceSupported: EligibilityRule = {
   clause: 'CN-ADV-8',
   effect: 'blocks',
   path: ['claims', 'price'],
-  judge: ({ application, documents }) => support(application.claims?.price, documents, 'price-evidence'),
+  judge: (input) => support(input, 'price'),
 };

@@ -1,5 +1,5 @@
 import type { EligibilityRule } from '../rule.js';
-import { support } from './document-checks.js';
+import { support } from './claim-support.js';
 
 /** A declared prize draw comes with its rules: kinds, conditions, sums, how to claim. */
 export const prizeSupported: EligibilityRule = {
@@ -7,5 +7,5 @@ export const prizeSupported: EligibilityRule = {
   clause: 'CN-AUCL-11',
   effect: 'blocks',
   path: ['claims', 'prize'],
-  judge: ({ application, documents }) => support(application.claims?.prize, documents, 'prize-rules'),
+  judge: (input) => support(input, 'prize'),
 };

@@ -1,5 +1,5 @@
 import type { EligibilityRule } from '../rule.js';
-import { support } from './document-checks.js';
+import { support } from './claim-support.js';
 
 /** A declared return on money comes with the licence to offer one. */
 export const returnSupported: EligibilityRule = {
@@ -7,5 +7,5 @@ export const returnSupported: EligibilityRule = {
   clause: 'CN-ADV-25',
   effect: 'blocks',
   path: ['claims', 'return'],
-  judge: ({ application, documents }) => support(application.claims?.return, documents, 'financial-licence'),
+  judge: (input) => support(input, 'return'),
 };

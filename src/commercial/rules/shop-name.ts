@@ -1,4 +1,5 @@
 import type { EligibilityRule } from '../rule.js';
+import { isSameName } from '../same-name.js';
 
 /** The shop applies under the name on the register; another spelling is for a person to look at. */
 export const shopName: EligibilityRule = {
@@ -9,6 +10,6 @@ export const shopName: EligibilityRule = {
   judge: ({ shop, application }) => {
     if (shop === undefined) return 'unknown';
     if (shop === null) return 'not-applicable';
-    return shop.shopName === application.shop.name ? 'pass' : 'fail';
+    return isSameName(shop.shopName, application.shop.name) ? 'pass' : 'fail';
   },
 };

@@ -162,11 +162,11 @@ const ELIGIBILITY_FINDINGS = {
     ['Somebody applies by name', 'Nobody applies', 'It is not known who applies'],
   ),
   'COMMERCIAL.APPLICANT_UNAUTHORISED': texts(
-    ['申请人属于商铺或有委托书', '申请人没有商铺的委托书', '申请人与商铺的关系不明'],
+    ['申请人属于商铺或持有本人的委托书', '申请人没有商铺出具给本人的委托书', '申请人与商铺的关系或委托不明'],
     [
       'The applicant belongs to the shop, or shows that it sent them',
-      'The applicant is an agent without an authorisation',
-      'It is not known what the applicant is to the shop',
+      'The applicant is an agent without an authorisation in their name',
+      'It is not known what the applicant is to the shop, or whom the authorisation names',
     ],
   ),
   'COMMERCIAL.IDENTITY_MISSING': brought('身份证件', 'identity document'),
@@ -267,6 +267,18 @@ const ELIGIBILITY_FINDINGS = {
       'The copies of the certificates are stamped: {documents}',
       'Copies of certificates are not stamped: {documents}',
       'It is not known whether copies of certificates are stamped: {documents}',
+    ],
+  ),
+  'COMMERCIAL.PAPER_HOLDER_DIFFERS': texts(
+    [
+      '证照上的名称与商铺一致：{documents}',
+      '证照上的名称不是该商铺的：{documents}',
+      '不清楚证照上的名称是否为该商铺的：{documents}',
+    ],
+    [
+      'The name on the papers is the shop’s: {documents}',
+      'Papers bear a name that is not the shop’s: {documents}',
+      'It is not known whether the name on the papers is the shop’s: {documents}',
     ],
   ),
   'COMMERCIAL.SAMPLE_MISSING': texts(
