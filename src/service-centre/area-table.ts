@@ -1,13 +1,8 @@
 import type { Area } from './areas.js';
 import type { Decide } from './decide.js';
-import {
-  onAddressees,
-  onApplication,
-  onArchive,
-  onDelivery,
-  onNotice,
-  onPosting,
-} from './decide-publishing.js';
+import { onNotice } from './decide-notice.js';
+import { onPosting } from './decide-posting.js';
+import { onAddressees, onApplication, onArchive, onDelivery } from './decide-publishing.js';
 import { onCase, onCycle, onEscalation, onRecord, onTask } from './decide-registers.js';
 import type { KeptKind } from './kept.js';
 

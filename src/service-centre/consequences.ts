@@ -26,11 +26,9 @@ export async function consequencesOf(
       return published(desk, (await desk.get('posting', event.posting))?.notice);
     case 'delivery-signed':
       return published(desk, (await desk.get('delivery', event.delivery))?.notice);
-    case 'notice-issued': {
-      const notice = await desk.get('notice', event.notice);
-      const orders = notice === null ? [] : followUpsOf(notice);
-      return orders.map((order) => ({ area: 'notice', id: order.notice, command: order.command }));
-    }
+    case 'notice-issued':
+    case 'notice-published':
+      return followed(desk, event.notice);
     case 'notice-withdrawn':
       return takenDown(desk, event.notice);
     case 'application-published':
@@ -45,6 +43,17 @@ async function published(desk: Desk, id: string | undefined): Promise<readonly O
   const notice = id === undefined ? null : await desk.get('notice', id);
   if (notice === null || notice.published !== undefined) return [];
   return [{ area: 'notice', id: notice.id, command: { type: 'publish' } }];
+}
+
+/** A notice that corrects or cancels an earlier one has it withdrawn, once. */
+async function followed(desk: Desk, id: string): Promise<readonly Order[]> {
+  const notice = await desk.get('notice', id);
+  const orders: Order[] = [];
+  for (const { notice: earlier, command } of notice === null ? [] : followUpsOf(notice)) {
+    const withdrawn = (await desk.get('notice', earlier))?.withdrawn;
+    if (withdrawn === undefined) orders.push({ area: 'notice', id: earlier, command });
+  }
+  return orders;
 }
 
 /** The sheets of a withdrawn notice come down, and those that do not hang yet never will. */

@@ -1,52 +1,12 @@
 import { decideArchive, publishedIn } from '../archive/index.js';
-import { decidePosting, type PlanPosting } from '../boards/index.js';
 import { type ApplicationCommand, decideApplication } from '../commercial/index.js';
 import { addresseesOf, decideDelivery, deliveryId, planDeliveries } from '../deliveries/index.js';
 import { calendarMonth, type Step, WuyeError } from '../kernel/index.js';
-import { decideNotice, type NoticeCommand } from '../notices/index.js';
 import { indexText } from '../records/collection.js';
 import type { UnitKey } from '../records/index.js';
 import type { StepOf } from './areas.js';
 import { begun, type Decide, given } from './decide.js';
 import { type Desk, there } from './desk.js';
-
-/** A notice, with how many of its sheets hang when it is archived. */
-export const onNotice: Decide<'notice'> = async (desk, id, command, { eventKnownOn }) => {
-  const { setting, act } = desk;
-  const { policies, calendar } = setting;
-  const notice = await desk.get('notice', id);
-  const full =
-    command.type === 'draft'
-      ? begun<Extract<NoticeCommand, { readonly type: 'draft' }>>(desk, id, command)
-      : command;
-  const hanging =
-    command.type === 'archive'
-      ? await desk.list('posting', { index: 'by_notice', equal: { notice: id }, range: UP })
-      : null;
-  return decideNotice(notice, full, {
-    ...act,
-    ...given('policy', policies.notices),
-    ...given('calendar', calendar),
-    ...given('eventKnownOn', eventKnownOn),
-    ...given('hanging', hanging?.length),
-  });
-};
-
-const UP = { from: 'up', before: 'up ' } as const;
-
-/** A sheet, with its notice and its board. The notice must not change meanwhile. */
-export const onPosting: Decide<'posting'> = async (desk, id, command) => {
-  const posting = await desk.get('posting', id);
-  const about = posting ?? (command.type === 'plan' ? command : null);
-  const notice = about === null ? null : await desk.guard('notice', about.notice);
-  const board = about === null ? null : await desk.get('board', about.board);
-  return decidePosting(posting, command.type === 'plan' ? begun<PlanPosting>(desk, id, command) : command, {
-    ...desk.act,
-    ...given('policy', desk.setting.policies.boards),
-    ...given('notice', notice ?? undefined),
-    ...given('board', board ?? undefined),
-  });
-};
 
 /** The deliveries of a notice, with those that it has and the records on file. */
 export const onAddressees: Decide<'addressees'> = async (desk, id, { list }) => {

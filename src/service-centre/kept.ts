@@ -1,8 +1,11 @@
 import { ARCHIVES_COLLECTION, type Archive, archiveIndex } from '../archive/index.js';
 import {
   BOARDS_COLLECTION,
+  BOOKINGS_COLLECTION,
   type Board,
+  type Booking,
   boardIndex,
+  bookingIndex,
   POSTINGS_COLLECTION,
   type Posting,
   postingIndex,
@@ -39,6 +42,7 @@ import type { CentreSetting } from './setting.js';
 export interface KeptDocuments {
   readonly notice: Notice;
   readonly board: Board;
+  readonly booking: Booking;
   readonly posting: Posting;
   readonly delivery: Delivery;
   readonly archive: Archive;
@@ -66,6 +70,7 @@ export interface Kept<Document> {
 export const KEPT: { readonly [Kind in KeptKind]: Kept<KeptDocuments[Kind]> } = {
   notice: { collection: NOTICES_COLLECTION.name, indexOf: noticeIndex },
   board: { collection: BOARDS_COLLECTION.name, indexOf: boardIndex },
+  booking: { collection: BOOKINGS_COLLECTION.name, indexOf: bookingIndex },
   posting: {
     collection: POSTINGS_COLLECTION.name,
     indexOf: (posting, { zone }) => postingIndex(posting, zone),

@@ -116,26 +116,31 @@ describe('a sheet', () => {
   });
 });
 
-describe('a correction', () => {
-  it('withdraws what it corrects when it is issued, and recalls its sheets', async () => {
+describe('a notice that follows another one', () => {
+  beforeEach(async () => {
     await issued(at, 'ntc_1');
     await planned(at, 'pst_1', 'ntc_1');
     await at.run('posting', 'pst_1', { type: 'post', board: boardId('brd_gate') });
     at.passHours(1);
-    await issued(at, 'ntc_2', { follows: { kind: 'corrects', notice: noticeId('ntc_1') } });
+  });
+
+  it('withdraws what it cancels when it is issued, and recalls its sheets, in one commit', async () => {
+    await issued(at, 'ntc_2', { follows: { kind: 'cancels', notice: noticeId('ntc_1') } });
     expect((await at.get('notice', 'ntc_1'))?.withdrawn).toMatchObject({
       cause: 'superseded',
       supersededBy: 'ntc_2',
     });
     expect((await at.get('posting', 'pst_1'))?.recalled).toBeDefined();
-    const last = (await auditOf(at)).filter(
-      ({ at: when, action }) => when === at.now() && !action.endsWith('draft'),
-    );
-    expect(last.map(({ action }) => action).slice(-3)).toEqual([
-      'notice.issue',
-      'notice.withdraw',
-      'posting.recall',
-    ]);
+    expect((await actions()).slice(-3)).toEqual(['notice.issue', 'notice.withdraw', 'posting.recall']);
+  });
+
+  it('has withdrawn what it corrects at the latest when it hangs itself', async () => {
+    await issued(at, 'ntc_2', { follows: { kind: 'corrects', notice: noticeId('ntc_1') } });
+    await planned(at, 'pst_2', 'ntc_2');
+    const { consequences } = await at.run('posting', 'pst_2', { type: 'post', board: boardId('brd_gate') });
+    expect(consequences.every(({ step }) => step.accepted)).toBe(true);
+    expect((await at.get('notice', 'ntc_1'))?.withdrawn?.supersededBy).toBe('ntc_2');
+    expect((await at.get('posting', 'pst_1'))?.recalled).toBeDefined();
   });
 });
 

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { calendarMonth, type ListQuery, type Store } from 'wuye';
+import { boardId } from 'wuye/boards';
+import { createServiceCentre, type TestCentre } from 'wuye/service-centre';
+import { createMemoryStore } from 'wuye/storage';
+import { dog } from '../support/records.js';
+import { board, centre, content, day, head, issued, planned, TODAY } from './support.js';
+
+let at: TestCentre;
+beforeEach(async () => {
+  at = centre();
+  await at.put('board', board(at));
+});
+
+const codes = async (asOf = TODAY) =>
+  (await at.workList(asOf)).items.map(({ code, subject }) => `${code} ${subject}`);
+
+describe('the work list', () => {
+  it('is empty where nothing is kept', async () => {
+    expect(await at.workList(TODAY)).toEqual({ asOf: TODAY, items: [] });
+  });
+
+  it('follows a notice from its review to the day on which its sheet comes down', async () => {
+    await at.run('notice', 'ntc_1', { type: 'draft', content: content() });
+    expect(await codes()).toEqual([]);
+    await at.run('notice', 'ntc_1', { type: 'submit' });
+    expect(await codes()).toEqual(['NOTICE.REVIEW ntc_1']);
+    await at.run('notice', 'ntc_1', { type: 'review' }, { actor: head });
+    expect(await codes()).toEqual(['NOTICE.ISSUE ntc_1']);
+    await issued(at, 'ntc_2');
+    expect(await codes()).toContain('NOTICE.PUBLISH ntc_2');
+    await planned(at, 'pst_1', 'ntc_2');
+    expect(await codes()).toContain('POSTING.PUT_UP pst_1');
+    await at.run('posting', 'pst_1', { type: 'post', board: boardId('brd_gate') });
+    expect(await codes()).toEqual(['NOTICE.ISSUE ntc_1']);
+    await at.run('posting', 'pst_1', { type: 'inspect', present: false });
+    expect(await codes()).toContain('POSTING.REPAIR pst_1');
+    const items = (await at.workList(day('2026-12-02'))).items;
+    const down = items.find(({ code }) => code === 'POSTING.TAKE_DOWN');
+    expect(down).toMatchObject({ state: 'overdue', facts: { boardName: '大门信息栏' } });
+    expect(items.map(({ code }) => code)).toContain('ARCHIVE.SIGN_OFF');
+  });
+
+  it('asks to verify records, and to sign off the months since the register is kept', async () => {
+    await at.put('record', dog('dog_1', { estate: at.options.estate }));
+    expect(await codes()).toEqual(['REFRESH.SIGN_OFF 2026-11.dog', 'REFRESH.VERIFY dog_1']);
+    const registers = new Map([['dog', day('2026-09-01')]] as const);
+    const items = (await at.workList(TODAY, { registers })).items;
+    expect(items.map(({ subject }) => subject)).toContain('2026-10.dog');
+  });
+
+  it('asks for the archives of no month before the estate was kept', async () => {
+    await issued(at, 'ntc_1');
+    await planned(at, 'pst_1', 'ntc_1');
+    await at.run('posting', 'pst_1', { type: 'post', board: boardId('brd_gate') });
+    expect((await codes(day('2026-12-01'))).filter((code) => code.startsWith('ARCHIVE'))).toEqual([
+      'ARCHIVE.SIGN_OFF 2026-11',
+    ]);
+    const since = { notices: calendarMonth('2026-10') };
+    const items = (await at.workList(day('2026-12-01'), since)).items;
+    expect(items.filter(({ code }) => code === 'ARCHIVE.SIGN_OFF').length).toBe(2);
+  });
+
+  it('costs what waits, not what is stored', async () => {
+    const memory = createMemoryStore();
+    const counted = { items: 0 };
+    const counting: Store = {
+      ...memory,
+      async list(estate, query: ListQuery) {
+        const page = await memory.list(estate, query);
+        counted.items += page.items.length;
+        return page;
+      },
+    };
+    at = centre(memory);
+    await at.put('board', board(at));
+    await issued(at, 'ntc_1');
+    const read = async () => {
+      counted.items = 0;
+      await createServiceCentre({ ...at.options, store: counting }).workList(day('2026-12-15'), {
+        notices: calendarMonth('2026-12'),
+      });
+      return counted.items;
+    };
+    const few = await read();
+    for (let number = 0; number < 30; number += 1) {
+      await issued(at, `ntc_a${number}`);
+      await planned(at, `pst_a${number}`, `ntc_a${number}`);
+      await at.run('posting', `pst_a${number}`, { type: 'cancel', reason: '不再张贴' });
+      await at.run('notice', `ntc_b${number}`, { type: 'draft', content: content() });
+    }
+    expect(await read()).toBe(few);
+  });
+});
