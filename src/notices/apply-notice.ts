@@ -1,5 +1,6 @@
 import { type ActorId, nextState, WuyeError } from '../kernel/index.js';
 import type { Act } from './act.js';
+import type { NoticeContent } from './content.js';
 import type { NoticeEvent, NoticeEventType } from './event.js';
 import type { Notice } from './notice.js';
 import { NOTICE_TRANSITIONS, type NoticeCommandType } from './transitions.js';
@@ -54,13 +55,23 @@ export function applyNotice(notice: Notice | null, event: NoticeEvent): Notice {
     if (notice !== null) throw unfit(event.type, notice.state);
     const { notice: id, estate, content, act } = event;
     const authors = withAuthor([], act);
-    return { id, estate, schemaVersion: 1, state: 'draft', content, drafted: act, authors };
+    return {
+      id,
+      estate,
+      schemaVersion: 1,
+      state: 'draft',
+      content,
+      drafted: act,
+      authors,
+      lastActAt: act.at,
+      ...announcing({}, content, act),
+    };
   }
   if (notice === null) throw unfit(event.type, 'not there');
   const command = Object.hasOwn(COMMAND_OF, event.type) ? COMMAND_OF[event.type] : '';
   const state = nextState(NOTICE_TRANSITIONS, notice.state, command);
   if (state === null || event.notice !== notice.id) throw unfit(event.type, notice.state);
-  return changed({ ...notice, state }, event);
+  return changed({ ...notice, state, lastActAt: event.act.at }, event);
 }
 
 function changed(notice: Notice, event: Exclude<NoticeEvent, { type: 'notice-drafted' }>): Notice {
@@ -70,6 +81,7 @@ function changed(notice: Notice, event: Exclude<NoticeEvent, { type: 'notice-dra
       return {
         ...withoutApprovals(notice),
         content: event.content,
+        ...announcing(notice, event.content, act),
         authors: withAuthor(notice.authors, act),
       };
     case 'notice-submitted':
@@ -85,12 +97,12 @@ function changed(notice: Notice, event: Exclude<NoticeEvent, { type: 'notice-dra
         ...notice,
         issue: event.act,
         ...(event.reviewDueOn === undefined ? {} : { reviewDueOn: event.reviewDueOn }),
-        ...lateness(event),
+        ...withLateReason(event),
       };
     case 'notice-numbered':
       return { ...notice, number: event.number };
     case 'notice-scheduled':
-      return { ...notice, scheduledFor: event.on, ...lateness(event) };
+      return { ...notice, scheduledFor: event.on, ...withLateReason(event) };
     case 'notice-published':
       return { ...notice, published: act };
     case 'notice-filed':
@@ -108,11 +120,21 @@ function withoutApprovals({ submitted: _submission, review: _review, ...rest }: 
   return rest;
 }
 
+/** Since when the notice announces anything: it stays, also where the event is taken out or called something else. */
+const announcing = (
+  { announcesSince }: Pick<Notice, 'announcesSince'>,
+  { announces = [] }: NoticeContent,
+  { at }: Act,
+): Pick<Notice, 'announcesSince'> =>
+  announcesSince === undefined && announces.some(({ slots }) => slots.length > 0)
+    ? { announcesSince: at }
+    : {};
+
 function withAuthor(authors: readonly ActorId[], { by, onBehalfOf }: Act): readonly ActorId[] {
   return [...new Set([...authors, by, ...(onBehalfOf === undefined ? [] : [onBehalfOf])])];
 }
 
-const lateness = ({ lateReason }: { readonly lateReason?: string }) =>
+const withLateReason = ({ lateReason }: { readonly lateReason?: string }) =>
   lateReason === undefined ? {} : { lateReason };
 
 const unfit = (type: string, state: string) =>

@@ -1,6 +1,8 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
-import type { CalendarDate } from '../kernel/index.js';
+import type { CalendarDate, Digest } from '../kernel/index.js';
 import type { ActContext } from './act.js';
+import type { ApplicationId } from './ids.js';
+import type { Notice } from './notice.js';
 import type { NoticePolicy } from './policy.js';
 
 /**
@@ -18,4 +20,24 @@ export interface NoticeContext extends ActContext {
   readonly eventKnownOn?: CalendarDate;
   /** How many sheets of the notice still hang; asked before it is archived. */
   readonly hanging?: number;
+  /** The notice that this one corrects or cancels, as it stands: asked from the submission on. */
+  readonly followed?: Notice;
+  /** The notice that takes the place of this one, as it stands: asked where one is withdrawn as superseded. */
+  readonly successor?: Notice;
+  /** The application that a commercial notice is made of: asked before it is issued (CIM-4.2.1.3). */
+  readonly application?: NoticeApplication;
+}
+
+/**
+ * What a commercial notice needs to know of its application. Any document with these members will do.
+ *
+ * @category Notices
+ * @since 0.1.0
+ */
+export interface NoticeApplication {
+  readonly id: ApplicationId;
+  /** `accepted` or `published` for one that may go up. */
+  readonly state: string;
+  /** Digest of the file of its sample; absent where it has none. */
+  readonly sampleDigest?: Digest;
 }

@@ -1,5 +1,5 @@
 import { type Step, step } from '../kernel/index.js';
-import { actUnder, dateOfAct, grantOfAct } from './act.js';
+import { actUnder, dateOfAct, grantsOfAct } from './act.js';
 import type { NoticeFindingCode } from './codes.js';
 import type { NoticeCommand } from './command.js';
 import type { NoticeContext } from './context.js';
@@ -10,6 +10,7 @@ import type { Notice } from './notice.js';
 import { DEFAULT_NOTICE_POLICY } from './policy.js';
 import { commandFindings, draftFindings } from './rules/command-findings.js';
 import type { Ground, NoticeFindings } from './rules/found.js';
+import { lawfulGrant } from './rules/separation.js';
 import { orderFinding, roleFinding, rolesOf, stateFinding } from './rules/who-and-when.js';
 
 /**
@@ -21,6 +22,8 @@ import { orderFinding, roleFinding, rolesOf, stateFinding } from './rules/who-an
  *   all (CIM-4.2.2).
  * - Author, reviewer and issuer are different people, by identity, also where one stands in for another. A policy may
  *   allow less; the finding then stays failed and says which policy waived it.
+ * - Who stands in for several people approves in the name of one who took no part in it, and acts in the name that the
+ *   context states (`inNameOf`).
  * - The lead time (CIM-4.2.6) is advice at submission and review, and weighs at the issue and the schedule: what is late is
  *   refused, or needs a `lateReason`, as the policy says for its category. Of a publication it is told only, for that is a fact.
  *
@@ -60,7 +63,8 @@ export function decideNotice(
   context: NoticeContext,
 ): Step<NoticeEvent, NoticeFindingCode | LeadTimeFindingCode> {
   const policy = context.policy ?? DEFAULT_NOTICE_POLICY;
-  const grant = grantOfAct(context, rolesOf(policy, command.type));
+  const grants = grantsOfAct(context, rolesOf(policy, command.type));
+  const grant = lawfulGrant(notice, command.type, grants);
   const ground: Ground = { context, policy, on: dateOfAct(context), grant };
   const findings = [
     stateFinding(notice, command.type),
@@ -73,7 +77,7 @@ export function decideNotice(
 
 function rulesOf(notice: Notice | null, command: NoticeCommand, ground: Ground): NoticeFindings {
   if (notice !== null) return commandFindings(notice, command, ground);
-  return command.type === 'draft' ? draftFindings(command.id, command.content, ground) : [];
+  return command.type === 'draft' ? draftFindings(command, ground) : [];
 }
 
 function eventsOf(
@@ -90,5 +94,5 @@ function eventsOf(
   }
   if (notice === null) return [];
   const asked = findings.find(({ code }) => code === 'NOTICE.LATE_REASON_MISSING');
-  return [eventOf(notice, command, { act, on, policy, late: asked?.verdict === 'pass' })];
+  return [eventOf(notice, command, { act, on, policy, late: asked?.verdict === 'pass', findings })];
 }

@@ -5,6 +5,7 @@ import { noticeDigest } from './digest.js';
 import type { NoticeEvent } from './event.js';
 import type { Approval, Notice } from './notice.js';
 import type { NoticePolicy } from './policy.js';
+import type { NoticeFindings } from './rules/found.js';
 
 /** What an event is made of, once its command was accepted. */
 interface Accepted {
@@ -13,38 +14,41 @@ interface Accepted {
   readonly policy: NoticePolicy;
   /** Whether the notice comes too late, so that the reason of the command is kept. */
   readonly late: boolean;
+  /** What the rules found; what the policy waived of it stays with an approval. */
+  readonly findings: NoticeFindings;
 }
 
 /** The event of an accepted command on a notice that is there. */
 export function eventOf(
   notice: Notice,
   command: Exclude<NoticeCommand, { type: 'draft' }>,
-  { act, on, policy, late }: Accepted,
+  accepted: Accepted,
 ): NoticeEvent {
+  const { act, on, policy, late } = accepted;
   const base = { notice: notice.id, act };
   switch (command.type) {
     case 'edit':
       return { type: 'notice-edited', ...base, content: command.content };
     case 'submit':
-      return { type: 'notice-submitted', notice: notice.id, act: approval(notice, act, policy) };
+      return { type: 'notice-submitted', notice: notice.id, act: approval(notice, accepted) };
     case 'return':
       return { type: 'notice-returned', ...base, reasons: command.reasons };
     case 'review':
-      return { type: 'notice-reviewed', notice: notice.id, act: approval(notice, act, policy) };
+      return { type: 'notice-reviewed', notice: notice.id, act: approval(notice, accepted) };
     case 'issue':
       return {
         type: 'notice-issued',
         notice: notice.id,
-        act: approval(notice, act, policy),
+        act: approval(notice, accepted),
         ...(notice.review === undefined
           ? { reviewDueOn: addDays(on, policy.urgentIssueFirst.reviewWithinDays) }
           : {}),
-        ...lateness(command, late),
+        ...statedLateReason(command, late),
       };
     case 'number':
       return { type: 'notice-numbered', ...base, number: command.number };
     case 'schedule':
-      return { type: 'notice-scheduled', ...base, on: command.on, ...lateness(command, late) };
+      return { type: 'notice-scheduled', ...base, on: command.on, ...statedLateReason(command, late) };
     case 'publish':
       return { type: 'notice-published', ...base };
     case 'file':
@@ -66,11 +70,13 @@ export function eventOf(
 }
 
 /** An approval of exactly the content that the notice holds. */
-const approval = ({ content }: Notice, act: Act, policy: NoticePolicy): Approval => ({
-  ...act,
-  digest: noticeDigest(content),
-  policy: policyRef(policy),
-});
+const approval = ({ content }: Notice, { act, policy, findings }: Accepted): Approval => {
+  const waivers = findings.flatMap(({ code, waivedBy }) =>
+    waivedBy === undefined ? [] : [{ code, reason: waivedBy.reason }],
+  );
+  const waived = waivers.length === 0 ? {} : { waivers };
+  return { ...act, digest: noticeDigest(content), policy: policyRef(policy), ...waived };
+};
 
-const lateness = ({ lateReason }: { readonly lateReason?: string }, late: boolean) =>
+const statedLateReason = ({ lateReason }: { readonly lateReason?: string }, late: boolean) =>
   late && isGiven(lateReason) ? { lateReason } : {};

@@ -15,20 +15,23 @@ export interface NoticeFollowUp {
 }
 
 /**
- * What a notice asks of others once it is issued: the notice that it corrects or cancels is withdrawn. The host gives
- * the commands, best in the same commit; an earlier notice that was withdrawn already refuses it.
+ * What a notice asks of others: the notice that it cancels is withdrawn once this one is issued; the one that it corrects
+ * once this one is published, so that there is always one of them to read. The host asks after the issue and after the
+ * publication, and gives the commands with this notice as `successor`, best in the same commit; an earlier notice that was withdrawn
+ * already refuses it.
  *
  * **Details**: the reason is the new notice's title; the evidence is its number, or its id where it has none.
  *
  * @param notice - the notice after its event
- * @returns the commands; none before it is issued, once it is withdrawn, or where it follows nothing
+ * @returns the commands; none before it is issued (published, where it corrects), once it is withdrawn, or where it
+ *   follows nothing
  *
  * @example
  * ```ts
  * import { followUpsOf, type Notice } from 'wuye/notices';
  *
  * const content = { title: '停水时间更正', follows: { kind: 'corrects', notice: 'ntc_1' } };
- * const notice = { id: 'ntc_2', state: 'issued', number: '2026-118', content } as Notice;
+ * const notice = { id: 'ntc_2', state: 'published', number: '2026-118', content } as Notice;
  * followUpsOf(notice);
  * // => [{
  * //   notice: 'ntc_1',
@@ -43,7 +46,8 @@ export interface NoticeFollowUp {
  */
 export function followUpsOf({ id, state, number, content }: Notice): readonly NoticeFollowUp[] {
   const { follows, title } = content;
-  const holds = state === 'issued' || state === 'scheduled' || state === 'published';
+  const issued = state === 'issued' || state === 'scheduled';
+  const holds = state === 'published' || (issued && follows?.kind === 'cancels');
   if (follows === undefined || !holds) return [];
   const command: WithdrawCommand = {
     type: 'withdraw',

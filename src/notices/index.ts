@@ -35,6 +35,7 @@ export * from './phase.js';
 export * from './policy.js';
 export * from './scope.js';
 export * from './scope-units.js';
+export { isShown } from './shown.js';
 export { SLOT_ISSUE_CODES, type SlotIssueCode, slotIssues } from './slot-issues.js';
 export * from './slots.js';
 export * from './statutory-lead-times.js';

@@ -1,9 +1,29 @@
-import type { ActorId, CalendarDate, CalendarMonth, Digest, EstateId, PolicyRef } from '../kernel/index.js';
+import type {
+  ActorId,
+  CalendarDate,
+  CalendarMonth,
+  Digest,
+  EstateId,
+  Instant,
+  PolicyRef,
+} from '../kernel/index.js';
 import type { Act } from './act.js';
 import type { Attachment, Evidence } from './attachment.js';
 import type { NoticeContent } from './content.js';
 import type { NoticeId } from './ids.js';
 import type { NoticeState } from './transitions.js';
+
+/**
+ * A rule that the policy let pass when an approval was given, and by which of its settings. It stays with the approval.
+ *
+ * @category Notices
+ * @since 0.1.0
+ */
+export interface ApprovalWaiver {
+  /** Code of the finding that failed. */
+  readonly code: string;
+  readonly reason: string;
+}
 
 /**
  * An approval: whose, and of exactly which content. It holds for that digest and no other (CIM-4.2.2).
@@ -15,6 +35,8 @@ export interface Approval extends Act {
   /** Digest of the content that was approved: {@link noticeDigest}. */
   readonly digest: Digest;
   readonly policy: PolicyRef;
+  /** What the policy waived for it; absent where it waived nothing. */
+  readonly waivers?: readonly ApprovalWaiver[];
 }
 
 /**
@@ -57,6 +79,10 @@ export interface Notice {
   readonly drafted: Act;
   /** Everybody who wrote this content, in whose name as well: none of them reviews or issues it. */
   readonly authors: readonly ActorId[];
+  /** When anything was last done to it, whatever it was: nothing is dated before. */
+  readonly lastActAt?: Instant;
+  /** Since when it announces anything that takes place: by then the office knew of it, whatever it is called now. */
+  readonly announcesSince?: Instant;
   readonly submitted?: Approval;
   /** Of the department head (CIM-4.2.2). */
   readonly review?: Approval;

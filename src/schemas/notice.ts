@@ -5,7 +5,16 @@ import type { RecordIssueCode } from '../records/codes.js';
 import { parseBody } from '../records/parse-body.js';
 import { act, actWith, actWithReason, actWithReasons, approval } from './act.js';
 import { attachments, evidence } from './attachment.js';
-import { actorIdForm, estateIdForm, month, noticeIdForm, optional, remark, schemaVersion } from './forms.js';
+import {
+  actorIdForm,
+  estateIdForm,
+  instantForm,
+  month,
+  noticeIdForm,
+  optional,
+  remark,
+  schemaVersion,
+} from './forms.js';
 import { PUBLISHING_LIMITS } from './limits.js';
 import { noticeContentSchema } from './notice-content.js';
 
@@ -35,6 +44,8 @@ export const noticeSchema = z.strictObject({
   content: noticeContentSchema,
   drafted: act,
   authors: z.array(actorIdForm).min(1).max(PUBLISHING_LIMITS.authors),
+  lastActAt: z.exactOptional(instantForm),
+  announcesSince: z.exactOptional(instantForm),
   submitted: z.exactOptional(approval),
   review: z.exactOptional(approval),
   issue: z.exactOptional(approval),

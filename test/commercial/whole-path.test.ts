@@ -66,6 +66,8 @@ describe('an eligible application', () => {
   });
 
   it('goes through review and issue like any other (CIM-4.2.2), and is then published', () => {
+    const { id, state } = application;
+    const known = { id, state, sampleDigest: complete.sample.attachment.digest };
     let draft: Notice | null = null;
     const steps: readonly [NoticeCommand, typeof clerk][] = [
       [{ type: 'draft', id: noticeId('ntc_1'), estate, content: notice }, clerk],
@@ -74,7 +76,7 @@ describe('an eligible application', () => {
       [{ type: 'issue' }, manager],
     ];
     for (const [command, who] of steps) {
-      const step = decideNotice(draft, command, { actor: who, at });
+      const step = decideNotice(draft, command, { actor: who, at, application: known });
       expect(
         step.findings.filter(({ verdict, effect }) => verdict === 'fail' && effect === 'blocks'),
         command.type,

@@ -187,6 +187,40 @@ describe('author, reviewer and issuer are three people (mistake 10 of the peers)
     expect(issue(reviewed, standingIn('zhou', 'zhao', 'project-manager')).accepted).toBe(true);
   });
 
+  it('who stands in for two people approves in the name of the one who took no part', () => {
+    const two = (name: string, role: Role): Actor => ({
+      ...actor(name),
+      delegations: [
+        ...(standingIn(name, 'li', role).delegations ?? []),
+        ...(standingIn(name, 'sun', role).delegations ?? []),
+      ],
+    });
+    const reviewedBy = done(noticeIn('submitted'), { type: 'review' }, by(two('qian', 'department-head')));
+    expect(reviewedBy.review).toMatchObject({ by: 'qian', onBehalfOf: 'sun' });
+    const issuedBy = done(noticeIn('reviewed'), { type: 'issue' }, by(two('zhou', 'project-manager')));
+    expect(issuedBy.issue).toMatchObject({ by: 'zhou', onBehalfOf: 'sun' });
+  });
+
+  it('who states in whose name, acts in it, and with that person’s roles alone', () => {
+    const deputy = standingIn('qian', 'wang', 'department-head', ['clerk']);
+    const inNameOf = 'wang' as ActorId;
+    const own = drafted(content(), by(deputy));
+    expect([own.drafted.onBehalfOf, own.authors]).toEqual([undefined, ['qian']]);
+    const written = drafted(content(), by(deputy, undefined, { inNameOf }));
+    expect(written.drafted).toMatchObject({ by: 'qian', role: 'staff', onBehalfOf: 'wang' });
+    expect(written.authors).toEqual(['qian', 'wang']);
+    const submitted = done(written, { type: 'submit' }, by(PEOPLE.clerk));
+    expect(stops(review(submitted, head))).toEqual(['NOTICE.REVIEWER_IS_AUTHOR fail']);
+    for (const [who, on, name] of [
+      [deputy, undefined, 'zhao'],
+      [deputy, '2026-11-22', 'wang'],
+      [head, undefined, 'wang'],
+    ] as const) {
+      const context = by(who, on, { inNameOf: name as ActorId });
+      expect(stops(decideNotice(null, command('draft'), context))).toEqual(['NOTICE.ACTOR_LACKS_ROLE fail']);
+    }
+  });
+
   it('a delegation holds on its days only', () => {
     const substitute = standingIn('qian', 'wang', 'department-head');
     expect(review(noticeIn('submitted'), substitute).accepted).toBe(true);

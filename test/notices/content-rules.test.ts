@@ -125,6 +125,12 @@ describe('content, scope and validity (CIM-4.2.4)', () => {
     ['over midnight', slot({ until: at('2026-12-02', '06:00') }), '2026-12-02'],
     ['until midnight', slot({ until: at('2026-12-02', '00:00') }), '2026-12-01'],
     ['until 24:00', slot({ until: at('2026-12-01', '24:00') }), '2026-12-01'],
+    ['from 24:00', slot({ from: at('2026-12-01', '24:00') }), '2026-12-02'],
+    [
+      'from 24:00 until 24:00',
+      slot({ from: at('2026-12-01', '24:00'), until: at('2026-12-02', '24:00') }),
+      '2026-12-02',
+    ],
     ['every day', slot({ repeats: { every: 'day', until: day('2026-12-05') } }), '2026-12-05'],
     ['every week', slot({ repeats: { every: 'week', until: day('2026-12-21') } }), '2026-12-15'],
     [
@@ -147,6 +153,36 @@ describe('content, scope and validity (CIM-4.2.4)', () => {
     expect(ending(before)).toMatchObject({ verdict: 'fail', effect: 'advises', facts: { last } });
     expect(ending(day(last)).verdict).toBe('pass');
     expect(ending('open-ended').verdict).toBe('pass');
+  });
+
+  it.each([
+    ['2026-11-20', 'fail', 'advises', true],
+    ['2026-11-21', 'pass', 'blocks', true],
+    ['2026-11-30', 'pass', 'blocks', true],
+    ['2026-12-01', 'fail', 'blocks', false],
+  ])(
+    'meant for %s, valid from 2026-11-21 until 2026-11-30: %s, %s',
+    (publishOn, verdict, effect, accepted) => {
+      const step = submit(content({ publishOn: day(publishOn) }));
+      expect(findingOf(step, 'NOTICE.PUBLISH_DAY_OUTSIDE')).toMatchObject({ verdict, effect });
+      expect(step.accepted).toBe(accepted);
+      const standing = { from: day(TODAY), until: 'open-ended' } as const;
+      expect(submit(content({ publishOn: day('2031-01-01'), validity: standing })).accepted).toBe(true);
+    },
+  );
+
+  it.each([
+    ['2026-11-21', true],
+    ['2026-11-22', false],
+  ])('received on %s, handed in on 2026-11-21: %s', (receivedOn, accepted) => {
+    const origin = {
+      category: 'external',
+      body: 'police',
+      bodyName: '派出所',
+      receivedOn: day(receivedOn),
+    } as const;
+    expect(stops(submit(content({ origin })))).toEqual(accepted ? [] : ['NOTICE.RECEIVED_IN_FUTURE fail']);
+    expect(draft(content({ origin })).accepted).toBe(true);
   });
 
   it('a notice does not correct or cancel itself', () => {
@@ -220,10 +256,14 @@ describe('what a planned notice announces (CIM-4.2.6)', () => {
     ]);
   });
 
-  it('without a day of publication the lead time is unknown, and only a mere evaluation has none', () => {
+  it('without a day of publication the lead time is unknown while it is drafted, and today’s at submission', () => {
     const of = outage('2026-12-20');
-    expect(findingOf(evaluated(of, 'submission'), 'LEAD_TIME.SHORT').verdict).toBe('unknown');
-    expect(evaluated(of, 'submission').outcome).toBe('needs-information');
+    expect(findingOf(evaluated(of, 'drafting'), 'LEAD_TIME.SHORT').verdict).toBe('unknown');
+    expect(evaluated(of, 'drafting').outcome).toBe('needs-information');
+    expect(evaluated(of, 'submission').outcome).toBe('allowed');
+    expect(evaluated(outage('2026-11-24'), 'submission').outcome).toBe('allowed');
+    expect(evaluated(outage('2026-11-23'), 'submission').outcome).toBe('refused');
+    expect(evaluated(outage('2026-11-23'), 'submission', '2026-11-01').outcome).toBe('refused');
     expect(evaluated(of, 'submission', '2026-12-17').outcome).toBe('allowed');
     expect(evaluated(of, 'submission', '2026-12-18').outcome).toBe('refused');
     expect(evaluated({ ...of, publishOn: day('2026-12-17') }, 'submission').outcome).toBe('allowed');
@@ -259,13 +299,13 @@ describe('an urgent notice (CIM-4.2.6; mistake 11 of the peers)', () => {
   });
 
   describe('that was planned', () => {
-    const known = (of: NoticeContent, eventKnownOn?: string) => {
+    const known = (of: NoticeContent, eventKnownOn?: string, today = TODAY) => {
       const context = by(
         PEOPLE.clerk,
-        TODAY,
+        today,
         eventKnownOn === undefined ? {} : { eventKnownOn: day(eventKnownOn) },
       );
-      const step = decideNotice(drafted(of), { type: 'submit' }, context);
+      const step = decideNotice(drafted(of, by(PEOPLE.clerk, today)), { type: 'submit' }, context);
       return [findingOf(step, 'NOTICE.URGENT_WAS_PLANNED'), step.accepted] as const;
     };
     const on = (date: string, services?: readonly ('water' | 'gas')[]) =>
@@ -291,7 +331,7 @@ describe('an urgent notice (CIM-4.2.6; mistake 11 of the peers)', () => {
       ['gas', '2026-12-03', '2026-11-26', 'fail'],
       ['gas', '2026-12-03', '2026-11-27', 'pass'],
     ] as const)('%s on %s, known on %s: %s', (service, date, eventKnownOn, verdict) => {
-      const [finding, accepted] = known(on(date, [service]), eventKnownOn);
+      const [finding, accepted] = known(on(date, [service]), eventKnownOn, eventKnownOn);
       expect([finding.verdict, finding.effect, accepted]).toEqual([verdict, 'reviews', true]);
       expect(finding.facts).toEqual({ eventKnownOn });
     });
@@ -317,19 +357,55 @@ describe('an urgent notice (CIM-4.2.6; mistake 11 of the peers)', () => {
     });
 
     it('is not known where the context does not say, and does not weigh then', () => {
-      expect(known(on('2026-11-25', ['water']))[0]).toMatchObject({ verdict: 'unknown', effect: 'advises' });
+      expect(known(on('2026-11-23', ['water']))[0]).toMatchObject({ verdict: 'unknown', effect: 'advises' });
       const { announces: _announces, ...unsaid } = on('2026-11-25');
       expect(known(unsaid, '2026-11-01')[0].verdict).toBe('unknown');
-      expect(evaluated(on('2026-11-25', ['water']), 'submission').outcome).toBe('allowed');
+      expect(evaluated(on('2026-11-23', ['water']), 'submission').outcome).toBe('allowed');
     });
 
     it('without services: sure after seven days, unknown after fewer', () => {
-      expect(known(on('2026-12-03'), '2026-11-26')[0].verdict).toBe('fail');
-      expect(known(on('2026-12-03'), '2026-11-27')[0].verdict).toBe('unknown');
+      expect(known(on('2026-12-03'), '2026-11-26', '2026-11-26')[0].verdict).toBe('fail');
+      expect(known(on('2026-12-03'), '2026-11-27', '2026-11-27')[0].verdict).toBe('unknown');
     });
 
-    it('does not concern what announces nothing, or what is not urgent', () => {
-      expect(known(rush({}), '2026-11-01')[0].verdict).toBe('pass');
+    it('is not known of what names no day, whatever the host knows', () => {
+      const [slot] = [{ what: '停水', services: ['water' as const], slots: [] }];
+      for (const of of [rush({}), rush({}, { announces: [slot] })]) {
+        expect(known(of, '2026-11-01')[0]).toMatchObject({ verdict: 'unknown', effect: 'advises' });
+      }
+    });
+
+    it('is known by what the notice itself says: when its sender told, and when it was first written down', () => {
+      const told = (receivedOn: string) =>
+        known({
+          ...on('2026-11-22', ['water']),
+          origin: {
+            category: 'external',
+            body: 'water',
+            bodyName: '自来水公司',
+            receivedOn: day(receivedOn),
+          },
+        })[0];
+      expect(told('2026-11-19')).toMatchObject({ verdict: 'fail', facts: { eventKnownOn: '2026-11-19' } });
+      expect(told('2026-11-20').verdict).toBe('pass');
+      const relabelled = (first: string) => {
+        const early = drafted(outage('2026-11-22'), by(PEOPLE.clerk, first));
+        const edit = { type: 'edit', content: on('2026-11-22', ['water']) } as const;
+        const urgently = done(early, edit, by(PEOPLE.clerk));
+        return findingOf(
+          decideNotice(urgently, { type: 'submit' }, by(PEOPLE.clerk)),
+          'NOTICE.URGENT_WAS_PLANNED',
+        );
+      };
+      expect(relabelled('2026-11-19')).toMatchObject({
+        verdict: 'fail',
+        effect: 'reviews',
+        facts: { eventKnownOn: '2026-11-19' },
+      });
+      expect(relabelled('2026-11-20').verdict).toBe('unknown');
+    });
+
+    it('does not concern what is not urgent', () => {
       expect(known(outage('2026-12-20'), '2026-11-01')[0].verdict).toBe('not-applicable');
     });
   });

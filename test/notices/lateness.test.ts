@@ -145,6 +145,53 @@ describe('a late external notice', () => {
     expect(step.accepted).toBe(true);
   });
 
+  it('is late by each slot: the sender with one, the office with another', () => {
+    const slots = [{ from: { date: day('2026-11-12') } }, { from: { date: day('2026-11-22') } }];
+    const announces = [{ what: '停水', services: ['water' as const], slots }];
+    const step = issue(outage(TODAY, { ...external('2026-11-10'), announces }), by(PEOPLE.manager), '迟到');
+    const finding = findingOf(step, 'NOTICE.LATE_BY_OFFICE');
+    expect(finding).toMatchObject({
+      verdict: 'fail',
+      facts: {
+        receivedOn: '2026-11-10',
+        slots: [
+          { from: '2026-11-12', lateBy: 'sender' },
+          { from: '2026-11-22', lateBy: 'office' },
+        ],
+      },
+    });
+    expect(findingOf(step, 'LEAD_TIME.SHORT').facts.slots).toMatchObject([
+      { lateBy: 'sender' },
+      { lateBy: 'office' },
+    ]);
+    expect(JSON.parse(JSON.stringify(step))).toEqual(step);
+  });
+
+  it.each([
+    ['2026-11-22', 'unknown'],
+    ['2026-11-21', 'fail'],
+    ['2026-11-23', 'pass'],
+  ])('under a rule of hours the day of receipt may not decide: received on %s: %s', (receivedOn, verdict) => {
+    const gas = { lead: { unit: 'hour', count: 48 }, clause: 'CN-GAS-20' } as const;
+    const services = { ...DEFAULT_NOTICE_POLICY.leadTimes.services, gas };
+    const policy = {
+      ...DEFAULT_NOTICE_POLICY,
+      leadTimes: { ...DEFAULT_NOTICE_POLICY.leadTimes, services },
+    };
+    const announces = [
+      {
+        what: '停气',
+        services: ['gas' as const],
+        slots: [{ from: { date: day('2026-11-24'), time: '12:00' as never } }],
+      },
+    ];
+    const of = outage(TODAY, { ...external(receivedOn), announces });
+    const context = (who: Parameters<typeof by>[0]) => by(who, '2026-11-23', { policy });
+    const submitted = done(drafted(of), { type: 'submit' }, context(PEOPLE.clerk));
+    const step = decideNotice(submitted, { type: 'review' }, context(PEOPLE.head));
+    expect(findingOf(step, 'NOTICE.LATE_BY_OFFICE').verdict).toBe(verdict);
+  });
+
   it('nobody is late where nothing is late, or where it is the office’s own', () => {
     expect(
       findingOf(issue(outage('2026-12-20', external('2026-11-20'))), 'NOTICE.LATE_BY_OFFICE').verdict,

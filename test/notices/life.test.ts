@@ -49,6 +49,7 @@ describe('a new notice', () => {
       content: content(),
       drafted: { by: 'li', role: 'staff', at: noon(TODAY) },
       authors: ['li'],
+      lastActAt: noon(TODAY),
     });
   });
 
@@ -65,6 +66,21 @@ describe('a new notice', () => {
 });
 
 describe('the order of acts', () => {
+  it.each([
+    ['edit', 'draft', 'submit'],
+    ['number', 'submitted', 'review'],
+    ['schedule', 'issued', 'publish'],
+    ['file', 'published', 'withdraw'],
+  ] as const)('nothing is dated before an act that the notice does not keep: %s', (act, state, next) => {
+    const later = done(noticeIn(state), command(act), by(clerk, '2026-11-22'));
+    expect(later.lastActAt).toBe(noon('2026-11-22'));
+    const who = next === 'review' ? head : clerk;
+    expect(stops(decideNotice(later, command(next), by(who, TODAY)))).toEqual([
+      'NOTICE.ACT_OUT_OF_ORDER fail',
+    ]);
+    expect(decideNotice(later, command(next), by(who, '2026-11-22')).accepted).toBe(true);
+  });
+
   it('nothing is dated before what was done already, not even by a millisecond', () => {
     const at = (text: string) => ({ actor: head, at: instant(text) });
     const notice = noticeIn('submitted');
@@ -193,6 +209,7 @@ describe('a withdrawal (mistake 12 of the peers)', () => {
       { kind: 'photograph', photograph: { ...attachment, ref: '' } },
       { kind: 'photograph', photograph: { ...attachment, digest: 'A'.repeat(64) as Digest } },
       { kind: 'photograph', photograph: unnamed },
+      { kind: 'photograph', photograph: { ...attachment, kind: 'receipt' } },
     ]) {
       expect(stops(withdraw({ evidence }))).toEqual(['NOTICE.EVIDENCE_MISSING fail']);
     }
@@ -289,23 +306,30 @@ describe('the archive (CIM-4.2.8)', () => {
 });
 
 describe('a notice that corrects or cancels another', () => {
-  const correction = (state: Notice['state']) => ({
-    ...noticeIn(
-      state,
-      content({ title: '停水时间更正', follows: { kind: 'corrects', notice: noticeId('ntc_0') } }),
-    ),
+  const correction = (state: Notice['state'], kind: 'corrects' | 'cancels' = 'corrects') => ({
+    ...noticeIn(state, content({ title: '停水时间更正', follows: { kind, notice: noticeId('ntc_0') } })),
   });
 
-  it('asks for its withdrawal once it is issued, and the command is good', () => {
-    for (const state of ['issued', 'scheduled', 'published'] as const) {
-      const [followUp] = followUpsOf(correction(state));
+  it('waits for its publication where it corrects, so that one of the two can always be read', () => {
+    for (const state of ['issued', 'scheduled'] as const) expect(followUpsOf(correction(state))).toEqual([]);
+  });
+
+  it('asks for its withdrawal once it is issued, or published where it corrects, and the command is good', () => {
+    for (const [state, kind] of [
+      ['issued', 'cancels'],
+      ['scheduled', 'cancels'],
+      ['published', 'cancels'],
+      ['published', 'corrects'],
+    ] as const) {
+      const [followUp] = followUpsOf(correction(state, kind));
       expect(followUp).toMatchObject({
         notice: 'ntc_0',
         command: { type: 'withdraw', cause: 'superseded', reason: '停水时间更正', supersededBy: 'ntc_1' },
       });
       if (followUp === undefined) throw new Error('no follow-up');
       const earlier = { ...noticeIn('published'), id: followUp.notice };
-      expect(decideNotice(earlier, followUp.command, by(clerk)).accepted).toBe(true);
+      const successor = correction(state, kind);
+      expect(stops(decideNotice(earlier, followUp.command, by(clerk, TODAY, { successor })))).toEqual([]);
     }
   });
 

@@ -115,7 +115,10 @@ function contentOf(notice: PublicNotice): NoticeContent {
 
 /** A fact that the sheet does not show leaves it as good as a draft: what is missing is unknown. */
 const stageOf = ({ scopeStated, validityStated, eventStart, publishedOn }: PublicNotice) =>
-  scopeStated === null || validityStated === null || (validityStated && (eventStart ?? publishedOn) === null)
+  scopeStated === null ||
+  validityStated === null ||
+  publishedOn === null ||
+  (validityStated && (eventStart ?? publishedOn) === null)
     ? 'drafting'
     : 'submission';
 
@@ -128,7 +131,7 @@ const NEEDS_READING = new Set(['government-name', 'false-claim', 'text-not-fully
 
 const evaluate = (notice: PublicNotice) =>
   evaluateNotice(contentOf(notice), {
-    at: instant('2026-11-21T01:00:00.000Z'),
+    at: instant(`${wall(notice.publishedOn ?? notice.eventStart ?? '2026-11-21').date}T01:00:00.000Z`),
     stage: stageOf(notice),
   });
 

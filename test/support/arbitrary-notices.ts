@@ -241,17 +241,25 @@ export const arbitraryNoticeIn = (state: NoticeState): fc.Arbitrary<Notice> => {
       content: arbitraryNoticeContent,
       drafted: arbitraryAct,
       authors: fc.uniqueArray(actor, { minLength: 1, maxLength: 3 }),
+      times: fc.record({ lastActAt: instant, announcesSince: instant }, { requiredKeys: [] }),
       acts: fc.tuple(arbitraryAct, arbitraryAct, arbitraryAct),
       policy: arbitraryPolicyRef,
       rest: fc.record(members, { requiredKeys: [...has] }),
     })
-    .map(({ acts, policy, rest, ...notice }) => {
+    .map(({ acts, policy, rest, times, ...notice }) => {
       const digest = noticeDigest(notice.content);
       const approved = approvals.map((member, at): [string, Approval] => [
         member,
         { ...(acts[at] ?? acts[0]), digest, policy },
       ]);
-      return { ...notice, schemaVersion: 1, state, ...Object.fromEntries(approved), ...rest } as Notice;
+      return {
+        ...notice,
+        ...times,
+        schemaVersion: 1,
+        state,
+        ...Object.fromEntries(approved),
+        ...rest,
+      } as Notice;
     });
 };
 

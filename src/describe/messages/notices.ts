@@ -88,6 +88,66 @@ export const NOTICES_FINDINGS = {
       unknown: 'It is not known whether it holds until what it announces is over',
     },
   },
+  'NOTICE.PUBLISH_DAY_OUTSIDE': {
+    'zh-CN': {
+      pass: '拟发布日期 {publishOn} 在有效期内',
+      fail: '拟发布日期 {publishOn} 不在有效期 {from} 至 {until} 内',
+      unknown: '不清楚拟发布日期是否在有效期内',
+    },
+    en: {
+      pass: 'The day that it is meant for, {publishOn}, lies in its period',
+      fail: 'The day that it is meant for, {publishOn}, lies outside of its period, {from} to {until}',
+      unknown: 'It is not known whether the day that it is meant for lies in its period',
+    },
+  },
+  'NOTICE.FOLLOWED_REFUSED': {
+    'zh-CN': {
+      pass: '更正或取消的 {follows} 已签发',
+      fail: '{follows} 未签发、不属本项目或与本信息互相取消，不能更正或取消',
+      unknown: '未提供 {follows}，不清楚能否更正或取消',
+    },
+    en: {
+      pass: 'What it corrects or cancels, {follows}, was issued',
+      fail: '{follows} was not issued, is of another estate or cancels this one in turn: it cannot be corrected or cancelled',
+      unknown: '{follows} was not given, so it is not known whether it can be corrected or cancelled',
+    },
+  },
+  'NOTICE.RECEIVED_IN_FUTURE': {
+    'zh-CN': {
+      pass: '收到日期 {receivedOn} 不晚于办理日期',
+      fail: '收到日期 {receivedOn} 晚于办理日期 {on}',
+      unknown: '收到日期不明',
+    },
+    en: {
+      pass: 'It was received on {receivedOn}, not after today',
+      fail: 'The day of receipt, {receivedOn}, lies after today, {on}',
+      unknown: 'The day of receipt is not known',
+    },
+  },
+  'NOTICE.APPLICATION_NOT_ACCEPTED': {
+    'zh-CN': {
+      pass: '商情信息发布申请 {application} 已受理，样张一致',
+      fail: '商情信息发布申请 {application} 未受理，或样张与申请不一致',
+      unknown: '商情信息发布申请 {application} 的受理情况或样张不明',
+    },
+    en: {
+      pass: 'Its application, {application}, was accepted with this sample',
+      fail: 'Its application, {application}, was not accepted, or with another sample',
+      unknown: 'It is not known whether its application, {application}, was accepted with this sample',
+    },
+  },
+  'NOTICE.SUCCESSOR_REFUSED': {
+    'zh-CN': {
+      pass: '{supersededBy} 更正或取消本信息，且有效',
+      fail: '{supersededBy} 未签发、已撤销、不属本项目，或并非更正、取消本信息',
+      unknown: '未提供 {supersededBy}，不清楚能否替代本信息',
+    },
+    en: {
+      pass: '{supersededBy} corrects or cancels this one, and holds',
+      fail: '{supersededBy} does not take the place of this one: it is not issued, is withdrawn, is of another estate or follows another notice',
+      unknown: '{supersededBy} was not given, so it is not known whether it takes the place of this one',
+    },
+  },
   'NOTICE.MODE_MISSING': {
     'zh-CN': { pass: '发布方式明确', fail: '没有写明发布方式', unknown: '尚未填写发布方式' },
     en: {

@@ -1,16 +1,13 @@
-import type { CalendarDate } from '../../kernel/index.js';
+import type { Effect } from '../../kernel/index.js';
 import type { NoticeCommand } from '../command.js';
-import type { NoticeContent } from '../content.js';
-import type { NoticeId } from '../ids.js';
 import type { Notice } from '../notice.js';
+import { applicationFinding } from './application.js';
 import { issued, reasoned, reviewDuty, reviewed, unchanged } from './approvals.js';
-import { completeness } from './completeness.js';
-import type { Ground, NoticeFindings, Weight } from './found.js';
+import { contentFindings, timedFindings } from './content-findings.js';
+import type { Ground, NoticeFindings, Subject, Weight } from './found.js';
 import { archiving, filing, numbering } from './keeping.js';
-import { leadTime } from './lateness.js';
 import { issuerSeparation, reviewerSeparation } from './separation.js';
-import { urgency } from './urgency.js';
-import { beginning, expiry, followed, scheduledDay, validityOrder } from './validity.js';
+import { beginning, expiry, scheduledDay } from './validity.js';
 import { clauseOf } from './who-and-when.js';
 import { withdrawal } from './withdrawal.js';
 
@@ -25,14 +22,14 @@ export function commandFindings(notice: Notice, command: NoticeCommand, ground: 
   const { on } = ground;
   switch (command.type) {
     case 'draft':
-      return draftFindings(command.id, command.content, ground);
+      return draftFindings(command, ground);
     case 'edit':
-      return draftFindings(notice.id, command.content, ground);
+      return draftFindings({ ...notice, content: command.content }, ground);
     case 'submit':
       return [
         ...handedIn(notice, ground),
         expiry(content, on, 'advises'),
-        ...timed(content, ground, { weighs: false }),
+        ...timedFindings(content, ground, { weighs: false }),
       ];
     case 'return':
       return [reasoned(command.reasons, clauseOf('return'))];
@@ -43,16 +40,16 @@ export function commandFindings(notice: Notice, command: NoticeCommand, ground: 
         ...unchanged(notice, issue === undefined ? { submission } : { submission, issue }),
         ...reviewDuty(notice, on),
         ...reviewerSeparation(notice, ground),
-        ...timed(content, ground, { weighs: false }),
+        ...timedFindings(content, ground, { weighs: false }),
       ];
     case 'issue':
       return [
-        ...handedIn(notice, ground),
+        ...handedIn(notice, ground, 'blocks'),
         expiry(content, on, 'blocks'),
         ...unchanged(notice, review === undefined ? { submission } : { submission, review }),
         reviewed(notice, ground.policy),
         ...issuerSeparation(notice, ground),
-        ...timed(content, ground, { weighs: true, lateReason: command.lateReason }),
+        ...timedFindings(content, ground, { weighs: true, lateReason: command.lateReason }),
       ];
     case 'number':
       return numbering(notice, command.number);
@@ -61,7 +58,7 @@ export function commandFindings(notice: Notice, command: NoticeCommand, ground: 
         issued(notice),
         ...unchanged(notice, { issue }),
         scheduledDay(content, command.on, on),
-        ...timed(content, ground, {
+        ...timedFindings(content, ground, {
           weighs: true,
           day: command.on,
           lateReason: command.lateReason ?? notice.lateReason,
@@ -73,12 +70,12 @@ export function commandFindings(notice: Notice, command: NoticeCommand, ground: 
         ...unchanged(notice, { issue }),
         expiry(content, on, 'blocks'),
         beginning(content, on),
-        ...timed(content, ground, { weighs: false, day: on }),
+        ...timedFindings(content, ground, { weighs: false, day: on }),
       ];
     case 'file':
       return [filing(command.attachments)];
     case 'withdraw':
-      return withdrawal(notice, command);
+      return withdrawal(notice, command, ground.context.successor);
     case 'archive':
       return archiving(notice, command.month, ground);
     case 'discard':
@@ -89,50 +86,12 @@ export function commandFindings(notice: Notice, command: NoticeCommand, ground: 
 }
 
 /** The rules of content that is still written. */
-export function draftFindings(id: NoticeId, content: NoticeContent, ground: Ground): NoticeFindings {
-  return contentFindings(id, content, ground, WRITTEN);
+export function draftFindings(subject: Subject, ground: Ground): NoticeFindings {
+  return contentFindings(subject, ground, WRITTEN);
 }
 
-const handedIn = ({ id, content }: Notice, ground: Ground): NoticeFindings =>
-  contentFindings(id, content, ground, HANDED_IN);
-
-const contentFindings = (id: NoticeId, content: NoticeContent, ground: Ground, weight: Weight) => [
-  ...completeness(content, weight),
-  ...validityOrder(content, weight),
-  followed(content, id, weight),
-  ...urgency(content, knownIn(ground), weight),
+/** The rules of content that was handed in, and, where it is commercial, of its application. */
+const handedIn = (notice: Notice, ground: Ground, application: Effect = 'advises'): NoticeFindings => [
+  ...contentFindings(notice, ground, HANDED_IN),
+  applicationFinding(notice.content, ground.context.application, application),
 ];
-
-/** What the context says about the event, without who acts. */
-function knownIn({ context: { eventKnownOn, calendar, zone }, policy }: Ground) {
-  return {
-    policy,
-    ...(eventKnownOn === undefined ? {} : { eventKnownOn }),
-    ...(calendar === undefined ? {} : { calendar }),
-    ...(zone === undefined ? {} : { zone }),
-  };
-}
-
-/** The lead time, for the day that it is meant to be published on, and never before the day of the act. */
-function timed(
-  content: NoticeContent,
-  { context, policy, on }: Ground,
-  {
-    weighs,
-    day,
-    lateReason,
-  }: { readonly weighs: boolean; readonly day?: CalendarDate; readonly lateReason?: string | undefined },
-): NoticeFindings {
-  const meant = day ?? content.publishOn;
-  const publishOn = meant === undefined || meant < on ? on : meant;
-  const { at, zone, calendar } = context;
-  return leadTime(content, {
-    policy,
-    weighs,
-    lateReason,
-    publishOn,
-    ...(publishOn === on ? { publishAt: at } : {}),
-    ...(zone === undefined ? {} : { zone }),
-    ...(calendar === undefined ? {} : { calendar }),
-  });
-}

@@ -10,6 +10,7 @@ import type {
 import type { NoticeFindingCode } from '../codes.js';
 import type { NoticeContext } from '../context.js';
 import type { LeadTimeFindingCode } from '../lead-time-codes.js';
+import type { Notice } from '../notice.js';
 import type { NoticePolicy } from '../policy.js';
 
 export type NoticeFinding = Finding<NoticeFindingCode>;
@@ -17,14 +18,22 @@ export type NoticeFinding = Finding<NoticeFindingCode>;
 /** What the rules of a command find: their own, and those of the lead time. */
 export type NoticeFindings = readonly Finding<NoticeFindingCode | LeadTimeFindingCode>[];
 
-/** What every rule of a command stands on. */
-export interface Ground {
-  readonly context: NoticeContext;
+/** What content is judged by, whoever acts, and also where nobody does. */
+export interface Circumstances {
+  readonly context: Omit<NoticeContext, 'actor' | 'inNameOf' | 'hanging' | 'successor'>;
   readonly policy: NoticePolicy;
   /** The day of the act in the estate's zone. */
   readonly on: CalendarDate;
+}
+
+/** What every rule of a command stands on. */
+export interface Ground extends Circumstances {
+  readonly context: NoticeContext;
   readonly grant: RoleGrant | null;
 }
+
+/** What is judged: what a notice says, and what is known of the notice itself, where there is one. */
+export type Subject = Pick<Notice, 'content'> & Partial<Pick<Notice, 'id' | 'estate' | 'announcesSince'>>;
 
 /** How what is missing weighs: unknown while it is drafted, failed from the submission on (CIM-4.2.4). */
 export interface Weight {

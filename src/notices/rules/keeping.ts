@@ -2,8 +2,8 @@ import { type CalendarMonth, type ClauseId, isGiven, monthOf } from '../../kerne
 import { dateOfAct } from '../act.js';
 import type { Attachment } from '../attachment.js';
 import type { Notice } from '../notice.js';
+import { isReferred } from '../shown.js';
 import { found, type Ground, type NoticeFinding } from './found.js';
-import { isReferred } from './withdrawal.js';
 
 const KEPT: ClauseId = 'CIM-4.2.8';
 

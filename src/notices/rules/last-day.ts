@@ -1,9 +1,9 @@
-import { addDays, type CalendarDate, daysBetween } from '../../kernel/index.js';
+import { addDays, type CalendarDate, daysBetween, normalWallTime } from '../../kernel/index.js';
 import type { AnnouncedEvent, EventSlot } from '../announced-event.js';
 import { slotIssues } from '../slot-issues.js';
 
 /** The last day on which anything announced takes place, `null` for nothing that can. */
-export function lastDayOf(events: readonly AnnouncedEvent[]): CalendarDate | null {
+export function lastDayAnnounced(events: readonly AnnouncedEvent[]): CalendarDate | null {
   let last: CalendarDate | null = null;
   for (const slot of events.flatMap(({ slots }) => slots)) {
     const day = slotIssues(slot).length === 0 ? lastDayOfSlot(slot) : null;
@@ -12,10 +12,11 @@ export function lastDayOf(events: readonly AnnouncedEvent[]): CalendarDate | nul
   return last;
 }
 
-/** The day on which the last repeat ends, found from its end. What ends at 00:00 ends with the day before. */
+/** The day on which the last repeat ends, found from its end. What ends at midnight ends with the day before it. */
 function lastDayOfSlot({ from, until = from, repeats }: EventSlot): CalendarDate {
-  const midnight = until.time === '00:00' && until.date > from.date;
-  const end = midnight ? addDays(until.date, -1) : until.date;
+  const [begun, ended] = [normalWallTime(from), normalWallTime(until)];
+  const midnight = ended.time === '00:00' && ended.date > begun.date;
+  const end = midnight ? addDays(ended.date, -1) : ended.date;
   if (repeats === undefined) return end;
   const stride = repeats.every === 'week' ? 7 : 1;
   const except = new Set(repeats.except);

@@ -1,13 +1,18 @@
-import { type CalendarDate, isGiven, type Verdict } from '../../kernel/index.js';
-import { checkLeadTime } from '../check-lead-time.js';
+import { type CalendarDate, isGiven } from '../../kernel/index.js';
 import type { NoticeContent } from '../content.js';
 import type { NoticeContext } from '../context.js';
+import { leadTimeFinding } from '../lead-time-finding.js';
+import { leadTimeParts } from '../lead-time-parts.js';
 import type { NoticePolicy } from '../policy.js';
+import { blamed, isShort, officeFinding } from './blame.js';
 import { found, type NoticeFinding, type NoticeFindings } from './found.js';
+import { receiptOf } from './received.js';
 
 /** What the lead time is judged by. */
 export interface Timing extends Pick<NoticeContext, 'calendar' | 'zone'> {
   readonly policy: NoticePolicy;
+  /** Today. */
+  readonly on: CalendarDate;
   /** Absent: nobody knows when it will be published. */
   readonly publishOn?: CalendarDate;
   readonly publishAt?: NoticeContext['at'];
@@ -19,60 +24,37 @@ export interface Timing extends Pick<NoticeContext, 'calendar' | 'zone'> {
 
 /**
  * The findings about the lead time (CIM-4.2.6), weighed by category: what is late is refused, or needs a stated reason. Of a late
- * external notice they say who was late, its sender or the office.
+ * external notice they say of each slot who was late, its sender or the office.
  */
 export function leadTime(content: NoticeContent, timing: Timing): NoticeFindings {
-  const { policy, weighs, lateReason } = timing;
-  const judged = checkLeadTime(content, {
+  const { policy, weighs, lateReason, on } = timing;
+  const estate = {
     policy: policy.leadTimes,
+    ...optional(timing, 'zone'),
+    ...optional(timing, 'calendar'),
+  };
+  const judged = leadTimeParts(content, {
+    ...estate,
     ...optional(timing, 'publishOn'),
     ...optional(timing, 'publishAt'),
-    ...optional(timing, 'zone'),
-    ...optional(timing, 'calendar'),
   });
+  const external = content.origin.category === 'external';
+  const receivedOn = receiptOf(content, on);
+  const onReceipt =
+    receivedOn === undefined ? [] : leadTimeParts(content, { ...estate, publishOn: receivedOn });
+  const parts = external ? blamed(judged, onReceipt) : judged;
   const excused = policy.late[content.origin.category] === 'with-reason';
-  const isLate = judged.some(({ verdict, effect }) => verdict === 'fail' && effect === 'blocks');
-  const by = lateBy(content, timing, isLate);
-  const findings = judged.map((finding) => {
+  const isLate = parts.some(isShort);
+  const findings = parts.map((part) => {
+    const finding = leadTimeFinding(part, content.planning);
     const advises = !weighs || (excused && finding.verdict === 'fail');
-    const facts =
-      by === null || finding.verdict !== 'fail' ? finding.facts : { ...finding.facts, lateBy: by };
-    return { ...finding, facts, ...(advises ? { effect: 'advises' as const } : {}) };
+    return advises ? { ...finding, effect: 'advises' as const } : finding;
   });
-  return [...findings, officeFinding(content, by), reasonFinding(isLate && excused && weighs, lateReason)];
-}
-
-/** Who was late: the sender where even publishing on the day of receipt would have been too late. */
-function lateBy(
-  content: NoticeContent,
-  timing: Timing,
-  isLate: boolean,
-): 'sender' | 'office' | 'unknown' | null {
-  const { origin } = content;
-  if (!isLate || origin.category !== 'external') return null;
-  if (origin.receivedOn === undefined) return 'unknown';
-  const { policy } = timing;
-  const onReceipt = checkLeadTime(content, {
-    policy: policy.leadTimes,
-    publishOn: origin.receivedOn,
-    ...optional(timing, 'zone'),
-    ...optional(timing, 'calendar'),
-  });
-  return onReceipt.some(({ verdict, effect }) => verdict === 'fail' && effect === 'blocks')
-    ? 'sender'
-    : 'office';
-}
-
-const BY: Readonly<Record<'sender' | 'office' | 'unknown', Verdict>> = {
-  sender: 'pass',
-  office: 'fail',
-  unknown: 'unknown',
-};
-
-function officeFinding({ origin }: NoticeContent, by: keyof typeof BY | null): NoticeFinding {
-  const receivedOn = origin.category === 'external' ? (origin.receivedOn ?? null) : null;
-  const verdict = by === null ? 'not-applicable' : BY[by];
-  return found('NOTICE.LATE_BY_OFFICE', verdict, 'CIM-4.2.6', { receivedOn }, 'advises');
+  return [
+    ...findings,
+    officeFinding(external ? parts : [], receivedOn),
+    reasonFinding(isLate && excused && weighs, lateReason),
+  ];
 }
 
 function reasonFinding(asked: boolean, lateReason: string | null | undefined): NoticeFinding {

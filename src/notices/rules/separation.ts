@@ -1,4 +1,4 @@
-import type { ActorId, ClauseId } from '../../kernel/index.js';
+import type { ActorId, ClauseId, RoleGrant } from '../../kernel/index.js';
 import type { Act } from '../act.js';
 import type { Notice } from '../notice.js';
 import { found, type Ground, type NoticeFinding, waived } from './found.js';
@@ -37,6 +37,23 @@ export function issuerSeparation(notice: Notice, ground: Ground): readonly Notic
       by: 'separation.issuerMayBeReviewer',
     }),
   ];
+}
+
+/**
+ * The grant to act under: the first one, and of an approval the first one in the name of somebody who took no other part in
+ * it.
+ */
+export function lawfulGrant(
+  notice: Notice | null,
+  command: string,
+  grants: readonly RoleGrant[],
+): RoleGrant | null {
+  const [first = null] = grants;
+  if (notice === null || (command !== 'review' && command !== 'issue')) return first;
+  const other = command === 'review' ? notice.issue : notice.review;
+  const taken = [...notice.authors, ...(other === undefined ? [] : namesOf(other))];
+  const free = ({ onBehalfOf }: RoleGrant) => onBehalfOf === undefined || !taken.includes(onBehalfOf);
+  return grants.find(free) ?? first;
 }
 
 /** Two groups of people that share nobody, by identity; the facts name both. */

@@ -1,45 +1,65 @@
-import { type ClauseId, isGiven, type Verdict } from '../../kernel/index.js';
+import { type CalendarDate, type ClauseId, isGiven, type Verdict } from '../../kernel/index.js';
+import { dateOfAct } from '../act.js';
 import { checkLeadTime } from '../check-lead-time.js';
 import type { NoticeContent } from '../content.js';
-import type { NoticeContext } from '../context.js';
-import type { NoticePolicy } from '../policy.js';
-import { found, type NoticeFinding, type Weight } from './found.js';
+import { type Circumstances, found, type NoticeFinding, type Subject, type Weight } from './found.js';
+import { receiptOf } from './received.js';
 
 const PLANNED: ClauseId = 'CIM-4.2.6';
 
-type Known = Pick<NoticeContext, 'eventKnownOn' | 'calendar' | 'zone'> & { readonly policy: NoticePolicy };
-
 /** What an urgent notice needs, since it comes without lead time: a cause, a conspicuous mark, and real urgency (CIM-4.2.6). */
-export function urgency(content: NoticeContent, known: Known, weight: Weight): readonly NoticeFinding[] {
-  const { planning } = content;
+export function urgency(
+  subject: Subject,
+  circumstances: Circumstances,
+  weight: Weight,
+): readonly NoticeFinding[] {
+  const { planning } = subject.content;
   const urgent = planning.class === 'urgent';
   const { missing, effect } = weight;
   const cause = !urgent ? 'not-applicable' : isGiven(planning.cause) ? 'pass' : missing;
   const mark = !urgent ? 'not-applicable' : (planning.mark ?? 'unknown');
-  const facts = { eventKnownOn: known.eventKnownOn ?? null };
-  const planned = urgent ? wasPlanned(content, known) : 'not-applicable';
+  const known = knownOn(subject, circumstances);
+  const planned = urgent ? wasPlanned(subject.content, known, circumstances) : 'not-applicable';
   const weighs = planned === 'unknown' || effect === 'advises' ? 'advises' : 'reviews';
   return [
     found('NOTICE.URGENT_CAUSE_MISSING', cause, PLANNED, {}, effect),
     found('NOTICE.URGENT_MARK_MISSING', mark, PLANNED, {}, effect),
-    found('NOTICE.URGENT_WAS_PLANNED', planned, PLANNED, facts, weighs),
+    found('NOTICE.URGENT_WAS_PLANNED', planned, PLANNED, { eventKnownOn: known.on }, weighs),
   ];
 }
 
+/** The day on which the office knew of the event at the latest. */
+interface Known {
+  readonly on: CalendarDate;
+  /** Whether somebody says so, or it is only known that it was not later. */
+  readonly stated: boolean;
+}
+
+/** The earliest of what the host says, when an outside body told, when it was first written down, and today. */
+function knownOn({ content, announcesSince }: Subject, { context, on }: Circumstances): Known {
+  const stated = [context.eventKnownOn, receiptOf(content, on)].filter((each) => each !== undefined);
+  const since = announcesSince === undefined ? on : dateOfAct({ ...context, at: announcesSince });
+  return { on: [on, since, ...stated].reduce((a, b) => (a < b ? a : b)), stated: stated.length > 0 };
+}
+
 /** Whether the event was known so early that a planned notice of it would have been in time: then the urgency is not real. */
-function wasPlanned(content: NoticeContent, { eventKnownOn, policy, ...known }: Known): Verdict {
-  const { announces } = content;
-  if (announces?.every(({ slots }) => slots.length === 0)) return 'pass';
-  if (eventKnownOn === undefined || announces === undefined) return 'unknown';
+function wasPlanned(
+  content: NoticeContent,
+  known: Known,
+  { context: { zone, calendar }, policy }: Circumstances,
+): Verdict {
+  const { announces = [] } = content;
+  if (announces.every(({ slots }) => slots.length === 0)) return 'unknown';
   // Where it is not said what an event stops, the longer lead time of other planned matters is sure to be enough.
   const unsaid = announces.some(({ services }) => services === undefined);
   const outage = !unsaid && announces.some(({ services }) => services !== undefined && services.length > 0);
   const planned: NoticeContent = { ...content, planning: { class: outage ? 'planned-outage' : 'planned' } };
   const [own] = checkLeadTime(planned, {
-    ...known,
-    publishOn: eventKnownOn,
+    publishOn: known.on,
     policy: { ...policy.leadTimes, overlays: [] },
+    ...(zone === undefined ? {} : { zone }),
+    ...(calendar === undefined ? {} : { calendar }),
   });
   if (own?.verdict === 'pass') return 'fail';
-  return own?.verdict === 'fail' && !unsaid ? 'pass' : 'unknown';
+  return own?.verdict === 'fail' && !unsaid && known.stated ? 'pass' : 'unknown';
 }

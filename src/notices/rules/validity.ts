@@ -1,10 +1,8 @@
 import type { CalendarDate, ClauseId, Effect } from '../../kernel/index.js';
 import type { NoticeContent } from '../content.js';
-import type { NoticeId } from '../ids.js';
-
 import { isDated } from './completeness.js';
 import { found, type NoticeFinding, type Weight } from './found.js';
-import { lastDayOf } from './last-day.js';
+import { lastDayAnnounced } from './last-day.js';
 
 const STATED: ClauseId = 'CIM-4.2.4';
 const PROMPTLY: ClauseId = 'CIM-4.2.5';
@@ -12,7 +10,7 @@ const PROMPTLY: ClauseId = 'CIM-4.2.5';
 /** Whether the period of validity is one, and reaches as far as what the notice announces. */
 export function validityOrder(content: NoticeContent, { effect }: Weight): readonly NoticeFinding[] {
   const { validity, announces } = content;
-  const last = announces === undefined ? null : lastDayOf(announces);
+  const last = announces === undefined ? null : lastDayAnnounced(announces);
   if (validity === undefined || !isDated(validity)) {
     return [
       found('NOTICE.VALIDITY_OUT_OF_ORDER', 'not-applicable', STATED, {}, effect),
@@ -57,12 +55,22 @@ export function scheduledDay(
   return found('NOTICE.SCHEDULE_DAY_REFUSED', within && day >= on, STATED, facts);
 }
 
-/** Whether a notice that corrects or cancels another one names another one. */
-export function followed(
-  { follows }: NoticeContent,
-  id: NoticeId,
-  { effect }: Pick<Weight, 'effect'>,
-): NoticeFinding {
-  const verdict = follows === undefined ? 'not-applicable' : follows.notice !== id;
-  return found('NOTICE.FOLLOWS_ITSELF', verdict, STATED, { follows: follows?.notice ?? null }, effect);
+/**
+ * Whether the day that it is meant for lies in its period: never after, for nothing goes up past it; before, this is told only.
+ */
+export function publishDay({ validity, publishOn }: NoticeContent, { effect }: Weight): NoticeFinding {
+  const code = 'NOTICE.PUBLISH_DAY_OUTSIDE';
+  if (publishOn === undefined || validity === undefined || !isDated(validity)) {
+    return found(code, 'not-applicable', STATED, {}, effect);
+  }
+  const { from, until } = validity;
+  const past = until !== 'open-ended' && publishOn > until;
+  const early = publishOn < from;
+  return found(
+    code,
+    !past && !early,
+    STATED,
+    { publishOn, from, until },
+    early && !past ? 'advises' : effect,
+  );
 }

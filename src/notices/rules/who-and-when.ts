@@ -53,11 +53,15 @@ export function orderFinding(
   command: string,
   { context: { at } }: Ground,
 ): NoticeFinding {
-  const done = notice === null ? [] : actsOf(notice).map((act) => act.at);
+  const done = notice === null ? [] : timesOf(notice);
   const last = done.reduce<Instant | null>((a, b) => (a === null || b > a ? b : a), null);
   const ordered = last === null ? 'not-applicable' : last <= at;
   return found('NOTICE.ACT_OUT_OF_ORDER', ordered, clauseOf(command), { at, last });
 }
 
-const actsOf = ({ drafted, submitted, returned, review, issue, published, withdrawn }: Notice) =>
-  [drafted, submitted, returned, review, issue, published, withdrawn].filter((act) => act !== undefined);
+/** Of every act that the notice keeps, and of the last one, which may be one that it does not keep. */
+const timesOf = ({ lastActAt, drafted, submitted, returned, review, issue, published, withdrawn }: Notice) =>
+  [
+    lastActAt,
+    ...[drafted, submitted, returned, review, issue, published, withdrawn].map((act) => act?.at),
+  ].filter((at) => at !== undefined);
