@@ -26,6 +26,7 @@ export * from './screen/default-terms.js';
 export { saysSomething } from './screen/says-something.js';
 export * from './screen/screen.js';
 export * from './screen/screen-content.js';
+export { screenServiceNotice } from './screen/screen-service-notice.js';
 export * from './screen/screen-text.js';
 export * from './screen/term.js';
 export * from './trade.js';

@@ -6,6 +6,7 @@ import {
   createScreen,
   DEFAULT_HARMLESS_PHRASES,
   DEFAULT_SCREEN_TERMS,
+  DEFAULT_SERVICE_PHRASES,
   MOST_HITS_OF_A_KIND,
   type ScreenPattern,
   screenContent,
@@ -13,6 +14,7 @@ import {
 } from 'wuye/commercial';
 import { fold } from '../../src/commercial/screen/fold.js';
 import { createMatcher, findSpans } from '../../src/commercial/screen/matcher.js';
+import { rejoin } from '../../src/commercial/screen/rejoin.js';
 import { ADVERTS, HARMLESS_SENTENCES } from './screen-samples.js';
 
 /** How often a pattern is asked whether it goes on, over a whole text. */
@@ -34,15 +36,20 @@ function stepsOn(text: string): number {
         })),
       ] as const,
   );
-  for (const _ of findSpans(new Map(counting) as ReturnType<typeof createMatcher<null>>, fold(text).text)) {
+  for (const _ of findSpans(
+    new Map(counting) as ReturnType<typeof createMatcher<null>>,
+    rejoin(fold(text)).text,
+  )) {
     // Counted, not looked at.
   }
   return steps;
 }
 
-const patterns: readonly ScreenPattern[] = [...DEFAULT_SCREEN_TERMS, ...DEFAULT_HARMLESS_PHRASES].flatMap(
-  ({ find }) => find,
-);
+const patterns: readonly ScreenPattern[] = [
+  ...DEFAULT_SCREEN_TERMS,
+  ...DEFAULT_HARMLESS_PHRASES,
+  ...DEFAULT_SERVICE_PHRASES,
+].flatMap(({ find }) => find);
 
 describe('the place of a hit', () => {
   it('points into the text as it was given, whatever was folded away', () => {
@@ -212,9 +219,41 @@ describe('hostile texts', () => {
     '*',
     '物业费1',
     '本店最',
+    '满意率',
+    '义诊',
+    '只要9',
+    'z ',
+    'zui ',
+    '稳。',
   ])('cost work in proportion to their length: %j again and again', (unit) => {
     // Ten times the text, ten times the steps, but for what hangs over its ends.
     expect(stepsOn(unit.repeat(2_000))).toBeLessThanOrEqual(10 * stepsOn(unit.repeat(200)) + 5_000);
+  });
+});
+
+describe('words set apart', () => {
+  it.each([
+    ['稳。赚。不。赔', '稳。赚。不。赔', 0],
+    ['本店稳。赚。不。赔钱', '稳。赚。不。赔', 2],
+    ['好吃，wen zhuan bu pei', 'wen zhuan bu pei', 3],
+    ['本店 z u i 好', 'z u i 好', 3],
+    ['ｗěn赚', 'ｗěn赚', 0],
+  ])('%s is read together, and the hit is where it stands', (text, term, at) => {
+    expect(screenText(text)).toContainEqual(expect.objectContaining({ term, at }));
+  });
+
+  it.each([
+    ['two sentences of one character', '最。佳'],
+    ['a list of letters', '请选 A B C D 之一'],
+    ['a longer word of letters', 'WeChat: zuizhong2, di yizuo'],
+    ['the letters of a room', 'B座 U 区'],
+  ])('but not %s', (_, text) => {
+    expect(screenText(text).filter(({ term }) => term.length > 1)).toEqual([]);
+  });
+
+  it('costs no more than the length of the text: a million characters of each', () => {
+    for (const unit of ['稳。', 'z ', 'z u i ', 'zuizuizuizui', 'a.', '。', '一,二'])
+      expect(rejoin(fold(unit.repeat(1_000_000 / unit.length))).text.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../../kernel/index.js';
-import { fold } from './fold.js';
+import { BREAK, fold } from './fold.js';
 import { createMatcher, findSpans, type Matcher, type Span } from './matcher.js';
+import { rejoin } from './rejoin.js';
 import { CLAIM_KINDS, type ClaimKind, type ContentScreen, type ScreenHit } from './screen.js';
 import type { HarmlessPhrases, ScreenTerm } from './term.js';
 
@@ -71,7 +72,7 @@ function screened(
   claims: Matcher<Claim>,
   harmless: Matcher<readonly ClaimKind[]>,
 ): readonly ScreenHit[] {
-  const folded = fold(text);
+  const folded = rejoin(fold(text));
   const reaches = reachesOf(findSpans(harmless, folded.text), folded.text.length);
   const kept = new Map<ClaimKind, Span<Claim>[]>();
   for (const span of findSpans(claims, folded.text)) {
@@ -85,7 +86,9 @@ function screened(
     .sort((one, other) => one.from - other.from)
     .map(({ from, to, mark }) => {
       const at = folded.starts[from] ?? 0;
-      return { kind: mark.kind, term: text.slice(at, folded.ends[to - 1]), at, clause: mark.clause };
+      // A term may ask for the end of a sentence: it is no part of the hit.
+      const last = folded.text.charAt(to - 1) === BREAK && to - from > 1 ? to - 2 : to - 1;
+      return { kind: mark.kind, term: text.slice(at, folded.ends[last]), at, clause: mark.clause };
     });
 }
 
