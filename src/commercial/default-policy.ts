@@ -41,10 +41,10 @@ export const DEFAULT_ELIGIBILITY_POLICY: EligibilityPolicy = {
     beauty: /* @__PURE__ */ trade(['美容', '美发', '理发', '美甲']),
     fitness: /* @__PURE__ */ trade(['健身', '体育']),
     'household-service': /* @__PURE__ */ trade(['家政', '保洁', '清洁', '洗涤', '维修']),
-    training: /* @__PURE__ */ trade(['培训', '教育', '艺术']),
-    'off-campus-tutoring': /* @__PURE__ */ trade(['培训', '教育'], ['school-licence'], 'CN-TUTORING-2021'),
+    training: /* @__PURE__ */ trade(['培训', '教学']),
+    'off-campus-tutoring': /* @__PURE__ */ trade(['培训', '教学'], ['school-licence'], 'CN-TUTORING-2021'),
     medical: /* @__PURE__ */ trade(
-      ['医疗', '诊疗', '诊所'],
+      ['医疗服务', '诊疗', '诊所'],
       ['medical-institution-licence', 'advertisement-review'],
     ),
     'medical-beauty': /* @__PURE__ */ trade(
@@ -54,7 +54,7 @@ export const DEFAULT_ELIGIBILITY_POLICY: EligibilityPolicy = {
     pharmacy: /* @__PURE__ */ trade(['药品'], ['drug-business-licence', 'advertisement-review']),
     'health-food': /* @__PURE__ */ trade(['保健食品'], ['food-business-licence', 'advertisement-review']),
     tobacco: /* @__PURE__ */ trade(['烟草', '卷烟'], ['tobacco-licence'], 'CN-ADV-22'),
-    alcohol: /* @__PURE__ */ trade(['酒'], ['food-business-licence']),
+    alcohol: /* @__PURE__ */ trade(['酒类', '酒水', '酒制品'], ['food-business-licence']),
     finance: /* @__PURE__ */ trade(['金融', '贷款', '融资', '保险', '基金'], ['financial-licence']),
     property: /* @__PURE__ */ trade(['房地产', '房产', '住房'], ['property-filing']),
     other: /* @__PURE__ */ trade([]),

@@ -14,29 +14,32 @@ export function eligibilityInput(
   policy: EligibilityPolicy,
 ): EligibilityInput {
   const { documents, trade, wanted } = application;
-  const tradeRule =
-    trade !== undefined && Object.hasOwn(policy.trades, trade) ? policy.trades[trade] : undefined;
   const { boards, copies, from, until } = wanted;
-  const uscc = shop?.uscc ?? application.shop.uscc;
-  const papers = { application, asOf, policy, shop, tradeRule, uscc, until };
-  return {
+  // One object for all, filled in order: the papers are found by what stands there before them.
+  const input: Filled = {
     application,
     asOf,
     policy,
     shop,
     screen,
     documents,
-    identity: findPaper(documents, 'identity-document', papers),
-    licence: findPaper(documents, 'business-licence', papers),
-    certificates: certificatesOf(documents, kindsNeeded(application, tradeRule), papers),
-    tradeRule,
-    uscc,
+    identity: undefined,
+    licence: undefined,
+    certificates: undefined,
+    tradeRule: trade !== undefined && Object.hasOwn(policy.trades, trade) ? policy.trades[trade] : undefined,
+    uscc: shop?.uscc ?? application.shop.uscc,
     boards,
     copies,
     from,
     until,
   };
+  input.identity = findPaper(documents, 'identity-document', input);
+  input.licence = findPaper(documents, 'business-licence', input);
+  input.certificates = certificatesOf(documents, kindsNeeded(application, input.tradeRule), input);
+  return input;
 }
+
+type Filled = { -readonly [Key in keyof EligibilityInput]: EligibilityInput[Key] };
 
 const NONE: readonly never[] = [];
 
@@ -45,15 +48,14 @@ function kindsNeeded(
   { claims, applicant }: CommercialApplication,
   tradeRule: TradeRule | undefined,
 ): readonly ApplicationDocumentKind[] {
-  let kinds: readonly ApplicationDocumentKind[] = tradeRule?.certificates ?? NONE;
-  const add = (kind: ApplicationDocumentKind) => {
-    if (!kinds.includes(kind)) kinds = [...kinds, kind];
-  };
-  if (isMade(claims?.price)) add(CLAIM_PAPERS.price);
-  if (isMade(claims?.prize)) add(CLAIM_PAPERS.prize);
-  if (isMade(claims?.return)) add(CLAIM_PAPERS.return);
-  if (applicant.relation === 'agent') add('authorisation');
-  return kinds;
+  const trades = tradeRule?.certificates ?? NONE;
+  if (claims === undefined && applicant.relation !== 'agent') return trades;
+  const kinds = new Set<ApplicationDocumentKind>(trades);
+  if (isMade(claims?.price)) kinds.add(CLAIM_PAPERS.price);
+  if (isMade(claims?.prize)) kinds.add(CLAIM_PAPERS.prize);
+  if (isMade(claims?.return)) kinds.add(CLAIM_PAPERS.return);
+  if (applicant.relation === 'agent') kinds.add('authorisation');
+  return [...kinds];
 }
 
 const isMade = (claim: unknown) => claim !== undefined && claim !== 'none';

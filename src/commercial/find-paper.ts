@@ -48,8 +48,8 @@ function lack(document: ApplicationDocument, context: PaperContext): number {
   const weigh = (check: PaperCheck, unknown: number, fail: number) => {
     const judgement = check(document, context);
     const weight = WEIGHT[typeof judgement === 'string' ? judgement : judgement.verdict];
-    if (weight > 0) outcome = Math.max(outcome, weight === 2 ? fail : unknown);
-    detail = detail * 3 + weight;
+    if (weight >= UNKNOWN) outcome = Math.max(outcome, weight === FAIL ? fail : unknown);
+    detail = detail * 4 + weight;
   };
   for (const check of BLOCKING) weigh(check, REFUSED - 1, REFUSED);
   const { expiringWithinPosting } = context.policy;
@@ -57,9 +57,16 @@ function lack(document: ApplicationDocument, context: PaperContext): number {
   for (const check of REVIEWED) {
     if (check !== scope || document.kind === 'business-licence') weigh(check, 1, 1);
   }
-  return outcome * 3 ** 7 + detail;
+  return outcome * 4 ** 7 + detail;
 }
 
 const REFUSED = 3;
 const OUTCOME_OF = { blocks: REFUSED, reviews: 1, advises: 0 } as const;
-const WEIGHT: Readonly<Record<Verdict, number>> = { 'not-applicable': 0, pass: 0, unknown: 1, fail: 2 };
+const UNKNOWN = 2;
+const FAIL = 3;
+const WEIGHT: Readonly<Record<Verdict, number>> = {
+  pass: 0,
+  'not-applicable': 1,
+  unknown: UNKNOWN,
+  fail: FAIL,
+};

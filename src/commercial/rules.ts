@@ -2,6 +2,7 @@ import { type EligibilityRule, type PreparedRule, prepareRule } from './rule.js'
 import { applicantNamed } from './rules/applicant-named.js';
 import { applicantOfShop } from './rules/applicant-of-shop.js';
 import { boardsNamed } from './rules/boards-named.js';
+import { boardsOnce } from './rules/boards-once.js';
 import { certificatesPresent } from './rules/certificates-present.js';
 import { contentScreened } from './rules/content-screened.js';
 import { copiesSane } from './rules/copies-sane.js';
@@ -16,8 +17,8 @@ import { prizeValue } from './rules/prize-value.js';
 import { returnSupported } from './rules/return-supported.js';
 import { samplePresent } from './rules/sample-present.js';
 import { sampleSize } from './rules/sample-size.js';
-import { shopLease } from './rules/shop-lease.js';
-import { shopLicence } from './rules/shop-licence.js';
+import { shopLease, shopLeaseThroughout } from './rules/shop-lease.js';
+import { shopLicence, shopLicenceThroughout } from './rules/shop-licence.js';
 import { shopMatches } from './rules/shop-matches.js';
 import { shopName } from './rules/shop-name.js';
 import { shopOnRegister } from './rules/shop-on-register.js';
@@ -34,7 +35,9 @@ const RULES: readonly EligibilityRule[] = [
   shopMatches,
   shopName,
   shopLease,
+  shopLeaseThroughout,
   shopLicence,
+  shopLicenceThroughout,
   applicantNamed,
   applicantOfShop,
   ...IDENTITY_RULES,
@@ -53,6 +56,7 @@ const RULES: readonly EligibilityRule[] = [
   periodSane,
   periodLength,
   boardsNamed,
+  boardsOnce,
   copiesSane,
   materialsHandedOver,
   materialsAsRequired,

@@ -298,7 +298,7 @@ describe('the acceptance', () => {
   it('goes by the day of the act in the estate’s zone', () => {
     const last = {
       ...content,
-      wanted: { ...content.wanted, from: calendarDate('2026-11-20'), until: calendarDate('2026-11-21') },
+      wanted: { ...content.wanted, from: calendarDate('2026-11-21'), until: calendarDate('2026-11-21') },
     };
     const pending = walk([{ ...apply, content: last } as ApplicationCommand]);
     const late = { ...context, at: '2026-11-21T15:59:59.999Z' as typeof at };

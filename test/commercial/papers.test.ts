@@ -173,6 +173,7 @@ describe('of several papers of a kind', () => {
         const first = evaluate(applicationWith({ ...agent, documents }));
         expect(evaluate(applicationWith({ ...agent, documents: permuted }))).toEqual(first);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -172,6 +172,31 @@ holdsTo('COMMERCIAL.LICENCE_SCOPE_UNCOVERED', 'reviews', [
     application: { ...scope('美容服务（不含医疗美容）'), trade: 'beauty' },
     verdict: 'pass',
   },
+  {
+    when: 'it takes the trade out in brackets',
+    application: { ...scope('教育咨询服务（不含涉许可审批的教育培训活动）'), trade: 'training' },
+    verdict: 'fail',
+  },
+  {
+    when: 'it is of hotels, and the trade is alcohol',
+    application: { ...scope('酒店管理'), trade: 'alcohol' },
+    verdict: 'fail',
+  },
+  {
+    when: 'it names alcohol',
+    application: { ...scope('酒类零售'), trade: 'alcohol' },
+    verdict: 'pass',
+  },
+  {
+    when: 'it takes sales out',
+    application: { ...scope('软件开发。（除销售外）'), trade: 'retail' },
+    verdict: 'fail',
+  },
+  {
+    when: 'it takes out something else before it names the trade',
+    application: { ...scope('除烟草、酒类外的日用品零售'), trade: 'retail' },
+    verdict: 'pass',
+  },
   { when: 'it was not noted', application: scope(undefined), verdict: 'unknown' },
   { when: 'the trade has no words', application: { trade: 'other' }, verdict: 'unknown' },
   { when: 'the trade is not declared', application: { trade: undefined as never }, verdict: 'unknown' },

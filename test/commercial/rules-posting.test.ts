@@ -36,8 +36,9 @@ holdsTo('COMMERCIAL.PERIOD_IMPOSSIBLE', 'blocks', [
   { when: 'it lies ahead', verdict: 'pass', facts: { from: '2026-11-25', until: '2026-12-24' } },
   { when: 'one day', application: period('2026-11-25', '2026-11-25'), verdict: 'pass' },
   { when: 'it ends before it begins', application: period('2026-11-25', '2026-11-24'), verdict: 'fail' },
-  { when: 'today is its last day', application: period('2026-11-01', '2026-11-21'), verdict: 'pass' },
-  { when: 'yesterday was', application: period('2026-11-01', '2026-11-20'), verdict: 'fail' },
+  { when: 'it is today', application: period('2026-11-21', '2026-11-21'), verdict: 'pass' },
+  { when: 'it began yesterday', application: period('2026-11-20', '2026-12-10'), verdict: 'fail' },
+  { when: 'yesterday was its last day', application: period('2026-11-01', '2026-11-20'), verdict: 'fail' },
   {
     when: 'it has no end',
     application: { wanted: { ...wanted, until: undefined as never } },
@@ -88,6 +89,19 @@ holdsTo('COMMERCIAL.BOARDS_MISSING', 'blocks', [
   { when: 'they are named', verdict: 'pass' },
   { when: 'an empty list', application: { wanted: { ...wanted, boards: [] } }, verdict: 'fail' },
   { when: 'nobody said', application: { wanted: { copies: 2 } }, verdict: 'unknown' },
+]);
+
+const boards = (...ids: readonly string[]) => ({ wanted: { ...wanted, boards: ids.map(boardId) } });
+holdsTo('COMMERCIAL.BOARDS_REPEATED', 'blocks', [
+  { when: 'each is named once', verdict: 'pass' },
+  {
+    when: 'one is named twice',
+    application: boards('brd_gate', 'brd_lobby', 'brd_gate'),
+    verdict: 'fail',
+    facts: { boards: ['brd_gate'] },
+  },
+  { when: 'none is named', application: boards(), verdict: 'not-applicable' },
+  { when: 'nobody said', application: { wanted: {} }, verdict: 'unknown' },
 ]);
 
 const copied = (copies: number) => ({ wanted: { ...wanted, copies } });
@@ -145,6 +159,7 @@ for (const [code, key] of [
 }
 
 const words = (text: string) => ({ sample: { ...sample, text } });
+const named = (name: string) => ({ shop: { ...complete.shop, name } });
 holdsTo('COMMERCIAL.CONTENT_FLAGGED', 'reviews', [
   { when: 'the screen finds nothing', verdict: 'pass' },
   {
@@ -153,7 +168,36 @@ holdsTo('COMMERCIAL.CONTENT_FLAGGED', 'reviews', [
     verdict: 'fail',
     facts: { claimKinds: ['absolute-term'], hits: 1, laws: ['CN-ADV-9'] },
   },
-  { when: 'the sample has no words', application: words(''), verdict: 'pass' },
+  { when: 'the name of the shop is flagged', application: named('全国第一面馆'), verdict: 'fail' },
+  ...[
+    '',
+    '  ',
+    '。',
+    '\u200b',
+    '\u2060',
+    '\u3164',
+    '\u2800',
+    '见附件',
+    '详见附件。',
+    '如图所示',
+    '以样张为准',
+    'see attachment',
+  ].map((text) => ({
+    when: `the words are ${JSON.stringify(text)}`,
+    application: words(text),
+    verdict: 'unknown' as const,
+  })),
+  ...['见附件，第二杯半价', '附近居民八折', '8 折', 'SALE'].map((text) => ({
+    when: `the words are ${text}`,
+    application: words(text),
+    verdict: 'pass' as const,
+  })),
+  {
+    when: 'a pointer is all there is, and the screen finds it',
+    application: words('见附件'),
+    context: { screen: () => [{ kind: 'price', term: '见', at: 0, clause: 'CN-ADV-8' }] },
+    verdict: 'fail',
+  },
   { when: 'nobody typed the words', application: { sample: { size: 'A4' } }, verdict: 'unknown' },
   { when: 'there is no screen', context: { screen: undefined as never }, verdict: 'unknown' },
   { when: 'there is no sample', application: { sample: 'none' }, verdict: 'not-applicable' },

@@ -1,4 +1,5 @@
 import { estateId, recordId } from 'wuye';
+import { DEFAULT_ELIGIBILITY_POLICY } from 'wuye/commercial';
 import { closed, day, unit } from '../support/records.js';
 import { holdsTo } from './holds-to.js';
 import { complete, NAME, shop } from './support.js';
@@ -101,7 +102,12 @@ holdsTo('COMMERCIAL.SHOP_LEASE_OVER', 'blocks', [
     facts: { until: '2026-11-20' },
   },
   { when: 'it has no end', context: { shop: { ...shop, leaseUntil: 'open-ended' } }, verdict: 'pass' },
-  { when: 'the register knows of none', context: { shop: bare }, verdict: 'unknown' },
+  {
+    when: 'the register knows of none',
+    context: { shop: bare },
+    verdict: 'unknown',
+    effect: 'advises',
+  },
   none,
   without('COMMERCIAL.SHOP_LEASE_OVER'),
 ]);
@@ -118,9 +124,51 @@ holdsTo('COMMERCIAL.SHOP_LICENCE_OUTDATED', 'reviews', [
     context: { shop: { ...shop, licenceValidUntil: day('2026-11-20') } },
     verdict: 'fail',
   },
-  { when: 'the register knows of none', context: { shop: bare }, verdict: 'unknown' },
+  {
+    when: 'the register knows of none',
+    context: { shop: bare },
+    verdict: 'unknown',
+    effect: 'advises',
+  },
   none,
   without('COMMERCIAL.SHOP_LICENCE_OUTDATED'),
+]);
+
+for (const [code, effect, field] of [
+  ['COMMERCIAL.SHOP_LEASE_ENDS_WITHIN_POSTING', 'blocks', 'leaseUntil'],
+  ['COMMERCIAL.SHOP_LICENCE_ENDS_WITHIN_POSTING', 'reviews', 'licenceValidUntil'],
+] as const) {
+  const ending = (until: string) => ({ shop: { ...shop, [field]: day(until) } });
+  holdsTo(code, effect, [
+    { when: 'it runs on', verdict: 'pass' },
+    { when: 'it ends with the posting', context: ending('2026-12-24'), verdict: 'pass' },
+    {
+      when: 'it ends the day before the posting does',
+      context: ending('2026-12-23'),
+      verdict: 'fail',
+      facts: { until: '2026-12-23', postingUntil: '2026-12-24' },
+    },
+    {
+      when: 'it is over already, as another rule says',
+      context: ending('2026-11-20'),
+      verdict: 'not-applicable',
+    },
+    { when: 'it has no end', context: { shop: { ...shop, [field]: 'open-ended' } }, verdict: 'pass' },
+    { when: 'the register knows of none', context: { shop: bare }, verdict: 'not-applicable' },
+    { when: 'nobody said how long to post', application: { wanted: {} }, verdict: 'unknown' },
+    none,
+    without(code),
+  ]);
+}
+holdsTo('COMMERCIAL.SHOP_LEASE_ENDS_WITHIN_POSTING', 'advises', [
+  {
+    when: 'a policy only wants to know',
+    context: {
+      shop: { ...shop, leaseUntil: day('2026-12-23') },
+      policy: { ...DEFAULT_ELIGIBILITY_POLICY, expiringWithinPosting: 'advises' },
+    },
+    verdict: 'fail',
+  },
 ]);
 
 holdsTo('COMMERCIAL.APPLICANT_MISSING', 'blocks', [

@@ -1,6 +1,6 @@
 import type { EligibilityRule } from '../rule.js';
 
-/** The wanted days begin before they end, and are not over. */
+/** The wanted days begin before they end, and none of them is past: nobody can post on it any more. */
 export const periodSane: EligibilityRule = {
   code: 'COMMERCIAL.PERIOD_IMPOSSIBLE',
   clause: 'CIM-4.2.1.3d',
@@ -8,6 +8,6 @@ export const periodSane: EligibilityRule = {
   path: ['wanted'],
   judge: ({ from, until, asOf }) => {
     if (from === undefined || until === undefined) return 'unknown';
-    return { verdict: until < from || until < asOf ? 'fail' : 'pass', facts: { from, until } };
+    return { verdict: until < from || from < asOf ? 'fail' : 'pass', facts: { from, until } };
   },
 };

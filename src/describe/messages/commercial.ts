@@ -145,6 +145,30 @@ const SHOP_FINDINGS = {
       'The register knows of no lease',
     ],
   ),
+  'COMMERCIAL.SHOP_LEASE_ENDS_WITHIN_POSTING': texts(
+    [
+      '商铺租期在张贴期内未满',
+      '记录中的商铺租期于 {until} 届满，早于张贴结束日 {postingUntil}',
+      '不清楚商铺租期在张贴期内是否届满',
+    ],
+    [
+      'The lease on the register does not end before the posting does',
+      'The lease on the register ends on {until}, before the posting does on {postingUntil}',
+      'It is not known whether the lease ends before the posting does',
+    ],
+  ),
+  'COMMERCIAL.SHOP_LICENCE_ENDS_WITHIN_POSTING': texts(
+    [
+      '记录中的营业执照在张贴期内有效',
+      '记录中的营业执照于 {until} 到期，早于张贴结束日 {postingUntil}，请核对并更新',
+      '不清楚记录中的营业执照在张贴期内是否有效',
+    ],
+    [
+      'The licence on the register does not end before the posting does',
+      'The licence on the register ends on {until}, before the posting does on {postingUntil}; bring the register up to date',
+      'It is not known whether the licence on the register ends before the posting does',
+    ],
+  ),
   'COMMERCIAL.SHOP_LICENCE_OUTDATED': texts(
     ['记录中的营业执照未到期', '记录中的营业执照已于 {until} 到期，请更新', '记录中没有营业执照有效期'],
     [
@@ -295,14 +319,14 @@ const ELIGIBILITY_FINDINGS = {
   ),
   'COMMERCIAL.CONTENT_FLAGGED': texts(
     [
-      '内容筛查没有发现问题',
-      '内容有 {hits} 处需人工复核（{claimKinds}；{laws}）',
-      '内容未经筛查，需人工复核',
+      '店名和内容筛查没有发现问题',
+      '店名和内容有 {hits} 处需人工复核（{claimKinds}；{laws}）',
+      '内容未经筛查或没有文字，需人工复核',
     ],
     [
-      'The screen found nothing in the words',
-      'The words need a review, places found: {hits} ({claimKinds}; {laws})',
-      'The words were not screened and need a review',
+      'The screen found nothing in the name and the words',
+      'The name and the words need a review, places found: {hits} ({claimKinds}; {laws})',
+      'The words were not screened, or there are none: somebody has to look',
     ],
   ),
   'COMMERCIAL.PRICE_UNSUPPORTED': supported('价格宣传', '价格依据', 'price claim', 'evidence of the prices'),
@@ -326,10 +350,10 @@ const ELIGIBILITY_FINDINGS = {
     'a financial licence',
   ),
   'COMMERCIAL.PERIOD_IMPOSSIBLE': texts(
-    ['张贴日期合理：{from} 至 {until}', '张贴日期不成立或已过：{from} 至 {until}', '张贴日期不明'],
+    ['张贴日期合理：{from} 至 {until}', '张贴日期不成立或已经开始：{from} 至 {until}', '张贴日期不明'],
     [
       'The days wanted can be: {from} to {until}',
-      'The days wanted cannot be, or are over: {from} to {until}',
+      'The days wanted cannot be, or some are past: {from} to {until}',
       'The days wanted are not known',
     ],
   ),
@@ -344,6 +368,14 @@ const ELIGIBILITY_FINDINGS = {
   'COMMERCIAL.BOARDS_MISSING': texts(
     ['已选择信息栏', '没有选择信息栏', '拟张贴的信息栏不明'],
     ['The boards are named', 'No board is named', 'It is not known which boards are wanted'],
+  ),
+  'COMMERCIAL.BOARDS_REPEATED': texts(
+    ['信息栏没有重复', '信息栏重复：{boards}', '拟张贴的信息栏不明'],
+    [
+      'No board is named twice',
+      'Boards are named twice: {boards}',
+      'It is not known which boards are wanted',
+    ],
   ),
   'COMMERCIAL.COPIES_IMPOSSIBLE': texts(
     [
