@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { actorId, type CalendarDate, type EstateId, estateId, instant, isId, keyedDigest } from 'wuye';
 import { importRows, undoImport } from 'wuye/imports';
 import { estateNameOf } from './estate-name.js';
-import { judge, openRecords } from './judge.js';
+import { judge } from './judge.js';
 import { type Office, openOffice } from './office.js';
 import type { Options } from './options.js';
 import { type Print, printImport, printJudgement, printPublishing, printReading } from './print.js';
@@ -94,8 +94,7 @@ async function carryOut(
   asOf: CalendarDate,
 ): Promise<void> {
   const log = await readPublishingLog(path);
-  const records = [...(await openRecords(store, estate)).values()];
-  await replay({ store, estate, people: log.people, records }, log, asOf);
+  await replay({ store, estate, people: log.people }, log, asOf);
 }
 
 /** Unusable or missing registers stop an import, unless the office wants the others or only tries. */

@@ -1,11 +1,10 @@
 import { addDays, type CalendarDate, type Change, type CollectionDeclaration, type Finding } from 'wuye';
+import { BOARDS_COLLECTION, boardIndex } from 'wuye/boards';
 import { parseBoard } from 'wuye/schemas';
 import { listAll } from 'wuye/storage';
 import { UserError } from '../user-error.js';
-import type { Desk } from './desk.js';
-import { load, put } from './documents.js';
+import { carryOut, type Desk } from './carry-out.js';
 import type { LogEntry, PublishingLog } from './log.js';
-import { planEntry } from './plan-entry.js';
 
 /** The example's own collection: what was decided on each entry of the log. */
 export const PUBLISHING_LOG_COLLECTION: CollectionDeclaration = {
@@ -22,9 +21,9 @@ export interface Decided {
 }
 
 /**
- * Carries out the log: each entry is decided on the documents as they stand, and written with its audit and its decision
- * in one commit. What was decided before is not decided again, so that the same log can be given every day; what lies after
- * the day judged by waits.
+ * Carries out the log: each entry is decided on the documents as they stand, and written with its audit in one commit. What
+ * was decided before is not decided again, so that the same log can be given every day; what lies after the day judged by
+ * waits.
  */
 export async function replay(desk: Desk, { boards, log }: PublishingLog, asOf: CalendarDate): Promise<void> {
   await keepBoards(desk, boards);
@@ -32,14 +31,16 @@ export async function replay(desk: Desk, { boards, log }: PublishingLog, asOf: C
     if (entry.on > asOf) continue;
     const { store, estate } = desk;
     if ((await store.get(estate, PUBLISHING_LOG_COLLECTION.name, entry.id)) !== null) continue;
-    const { step, changes } = await planEntry(desk, entry);
+    const step = await carryOut(desk, entry);
     const decided: Decided = { entry, accepted: step.accepted, findings: step.findings };
-    const result = await store.commit(estate, [...changes, putDecided(decided)]);
-    if (!result.ok) {
-      const { collection, id } = result.conflict;
-      throw new UserError('LOG_COMMAND_UNREADABLE', { value: `${entry.id} ${collection} ${id}` });
-    }
+    await written(desk, putDecided(decided));
   }
+}
+
+/** Writes one document that nobody else writes. */
+async function written({ store, estate }: Desk, change: Change): Promise<void> {
+  const result = await store.commit(estate, [change]);
+  if (!result.ok) throw new UserError('LOG_COMMAND_UNREADABLE', { value: change.id });
 }
 
 const putDecided = (decided: Decided): Change => ({
@@ -51,14 +52,15 @@ const putDecided = (decided: Decided): Change => ({
   index: { on_day: decided.entry.on },
 });
 
-async function keepBoards({ store, estate }: Desk, boards: PublishingLog['boards']): Promise<void> {
+async function keepBoards(desk: Desk, boards: PublishingLog['boards']): Promise<void> {
+  const { store, estate } = desk;
   for (const given of boards) {
     const parsed = parseBoard({ ...given, estate, schemaVersion: 1 });
     if (!parsed.ok) throw new UserError('LOG_COMMAND_UNREADABLE', { value: given.id });
-    const { document, expect } = await load(store, estate, 'boards', parsed.value.id);
-    if (document !== null) continue;
-    const result = await store.commit(estate, [put('boards', parsed.value, expect)]);
-    if (!result.ok) throw new UserError('LOG_COMMAND_UNREADABLE', { value: given.id });
+    const { value: board } = parsed;
+    const kept = { collection: BOARDS_COLLECTION.name, id: board.id };
+    if ((await store.get(estate, kept.collection, kept.id)) !== null) continue;
+    await written(desk, { type: 'put', ...kept, expect: 'absent', body: board, index: boardIndex(board) });
   }
 }
 
