@@ -35,6 +35,7 @@ export const HIDDEN: readonly (readonly [string, ClaimKind])[] = [
   ['社区义诊,老中医坐诊', 'medical-claim'],
   ['全国第一名', 'absolute-term'],
   ['满意率99.8%', 'unproven-claim'],
+  ['高血压患者请勿错过', 'medical-claim'],
 ];
 
 /** Ways round a word list, each of which is a reason to look. */
