@@ -12,6 +12,7 @@ export * from './delivery-work.js';
 export * from './duty-work.js';
 export * from './finding-work.js';
 export * from './notice-work.js';
+export * from './notice-work-policy.js';
 export * from './posting-work.js';
 export { refreshWork, type WorkContext } from './refresh-work.js';
 export * from './sign-off-work.js';

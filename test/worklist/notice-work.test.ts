@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeWorkItem } from 'wuye/describe';
 import { noticeWork, WORK_CODES } from 'wuye/worklist';
 import type { Notice, NoticeContent, NoticeState } from '../../src/notices/index.js';
-import { NOTICE_STATES } from '../../src/notices/index.js';
+import { DEFAULT_NOTICE_POLICY, NOTICE_STATES } from '../../src/notices/index.js';
 import {
   by,
   command,
@@ -33,7 +33,7 @@ describe('what notices wait for', () => {
     expect(Object.fromEntries(NOTICE_STATES.map((state) => [state, asked(noticeIn(state))]))).toEqual({
       draft: [],
       submitted: [['NOTICE.REVIEW', 'department-head', 'due', TODAY, '2026-11-23']],
-      returned: [],
+      returned: [['NOTICE.REVISE', 'clerk', 'due', TODAY, '2026-11-23']],
       reviewed: [['NOTICE.ISSUE', 'project-manager', 'due', TODAY, '2026-11-22']],
       issued: [['NOTICE.PUBLISH', 'clerk', 'due', TODAY, '2026-11-22']],
       scheduled: [['NOTICE.PUBLISH', 'clerk', 'due-soon', '2026-11-22', '2026-11-22']],
@@ -87,9 +87,39 @@ describe('what notices wait for', () => {
     }
   });
 
-  it('asks nobody to publish what has expired', () => {
-    expect(asked(noticeIn('issued'), '2026-11-30')).toHaveLength(1);
-    expect(asked(noticeIn('issued'), '2026-12-01')).toEqual([]);
+  it('asks for an urgent one that may be issued first of both at once', () => {
+    const rush = noticeIn('submitted', content({ planning: urgent, announces: [] }));
+    const items = (notice: Notice, policy = ISSUE_FIRST) =>
+      [...noticeWork([notice], { asOf: day(TODAY), noticePolicy: policy })].map(({ code, role, dueOn }) => [
+        code,
+        role,
+        dueOn,
+      ]);
+    expect(items(rush)).toEqual([
+      ['NOTICE.REVIEW', 'department-head', TODAY],
+      ['NOTICE.ISSUE', 'project-manager', TODAY],
+    ]);
+    expect(items(rush, DEFAULT_NOTICE_POLICY)).toHaveLength(1);
+    expect(items(noticeIn('submitted'))).toHaveLength(1);
+  });
+
+  it('asks for a returned outage by its own last day', () => {
+    expect(due('returned', outage('2026-12-01'))).toEqual([['due', '2026-11-28']]);
+    expect(due('returned', outage('2026-11-23'), '2026-11-22')).toEqual([['overdue', TODAY]]);
+  });
+
+  it('asks nobody to publish what has expired, but to withdraw it, after which it can be archived', () => {
+    for (const state of ['issued', 'scheduled'] as const) {
+      const notice = noticeIn(state);
+      expect(asked(notice, '2026-11-30').map(([code]) => code)).toEqual(['NOTICE.PUBLISH']);
+      const item = ['NOTICE.NEVER_PUBLISHED', 'clerk', 'due', '2026-12-01', '2026-12-02'];
+      expect(asked(notice, '2026-12-01')).toEqual([item]);
+      expect(asked(notice, '2026-12-03')[0]?.[2]).toBe('overdue');
+      const withdrawn = done(notice, command('withdraw'), by(PEOPLE.clerk, '2026-12-03'));
+      expect(asked(withdrawn, '2026-12-03')).toEqual([]);
+      const archived = done(withdrawn, command('archive'), by(PEOPLE.clerk, '2026-12-03', { hanging: 0 }));
+      expect(archived.state).toBe('archived');
+    }
   });
 
   it('bears no text of the notice, and a message in both languages', () => {

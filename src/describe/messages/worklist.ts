@@ -27,9 +27,17 @@ export const WORKLIST_ISSUES = {
   'TASK.REVIEW_TENANCY': { 'zh-CN': '核对租户信息', en: 'Review the tenancy' },
   'TASK.REVIEW_OCCUPANCY': { 'zh-CN': '核对入住情况', en: 'Review the occupancy' },
   'TASK.REVIEW_RECORD': { 'zh-CN': '核对该房屋的其他登记信息', en: 'Review the other records of the unit' },
+  'NOTICE.REVISE': {
+    'zh-CN': '修改被退回的对客信息并重新提交',
+    en: 'Revise the returned notice and submit it again',
+  },
   'NOTICE.REVIEW': { 'zh-CN': '审阅对客信息', en: 'Review the notice' },
   'NOTICE.ISSUE': { 'zh-CN': '签发对客信息', en: 'Issue the notice' },
   'NOTICE.PUBLISH': { 'zh-CN': '发布已签发的对客信息', en: 'Publish the issued notice' },
+  'NOTICE.NEVER_PUBLISHED': {
+    'zh-CN': '撤销已过期而从未发布的对客信息',
+    en: 'Withdraw the notice, whose period ended before it was published',
+  },
   'NOTICE.REVIEW_AFTERWARDS': {
     'zh-CN': '补办紧急信息的审阅',
     en: 'Review the urgent notice that was issued first',
