@@ -1,4 +1,4 @@
-import { addDays, calendarDate, estateId, instant } from 'wuye';
+import { addDays, type CalendarDate, calendarDate, estateId, instant } from 'wuye';
 import {
   BOOKING_TIERS,
   type Board,
@@ -150,7 +150,7 @@ function mapped({ boards, requests }: Work): Answer {
       if (request.tier !== tier) continue;
       const [board = boardId('none')] = request.boards;
       const first = DAY_OF.get(request.from) ?? Number.NaN;
-      const last = DAY_OF.get(request.until) ?? Number.NaN;
+      const last = DAY_OF.get(request.until as CalendarDate) ?? Number.NaN;
       const keys: string[] = [];
       for (let day = first; day <= last; day += 1) keys.push(`${board} ${DATES[day]}`);
       const closed = keys.filter((key) => (counts.get(key) ?? 0) >= (slots.get(board) ?? 0)).length;

@@ -1,4 +1,4 @@
-import type { CalendarDate, EstateId } from '../kernel/index.js';
+import type { CalendarDate, DateOrOpenEnded, EstateId } from '../kernel/index.js';
 import type { ApplicationId, NoticeId } from '../notices/index.js';
 import type { BoardId, BookingId } from './ids.js';
 
@@ -28,9 +28,11 @@ export interface Booking {
   readonly estate: EstateId;
   readonly schemaVersion: 1;
   readonly board: BoardId;
+  /** Commercial where it is for an application, whatever it says. */
   readonly tier: BookingTier;
   readonly from: CalendarDate;
-  readonly until: CalendarDate;
+  /** `'open-ended'` for the sheet of a standing notice: the slot stays taken. */
+  readonly until: DateOrOpenEnded;
   /** What the slot is for. */
   readonly for:
     | { readonly kind: 'notice'; readonly notice: NoticeId }

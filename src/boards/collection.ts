@@ -1,4 +1,4 @@
-import { type CollectionDeclaration, dateAt, type Zone } from '../kernel/index.js';
+import { type CollectionDeclaration, type DateOrOpenEnded, dateAt, type Zone } from '../kernel/index.js';
 import type { Board } from './board.js';
 import type { Booking } from './booking.js';
 import { lastLookedAt } from './last-looked-at.js';
@@ -70,7 +70,8 @@ export function boardIndex({ place }: Board): Readonly<Record<string, string>> {
 }
 
 /**
- * The index fields of a booking, as a change of its collection carries them; `holder` is the notice or application.
+ * The index fields of a booking, as a change of its collection carries them; `holder` is the notice or
+ * application. An open end is `'9999-12-31'`.
  *
  * @param booking - the booking
  *
@@ -89,7 +90,7 @@ export function boardIndex({ place }: Board): Readonly<Record<string, string>> {
  */
 export function bookingIndex({ board, from, until, for: held }: Booking): Readonly<Record<string, string>> {
   const holder = held.kind === 'notice' ? held.notice : held.application;
-  return { board, holder, from_on: from, until_on: until };
+  return { board, holder, from_on: from, until_on: lastOf(until) };
 }
 
 /**
@@ -123,8 +124,10 @@ export function postingIndex(posting: Posting, zone?: Zone): Readonly<Record<str
     board,
     notice,
     from_on: from,
-    until_on: until === 'open-ended' ? '9999-12-31' : until,
+    until_on: lastOf(until),
     seen_on: seen === null ? '' : dateAt(seen, zone),
     down_on: takenDown === undefined ? '' : dateAt(takenDown.at, zone),
   };
 }
+
+const lastOf = (until: DateOrOpenEnded): string => (until === 'open-ended' ? '9999-12-31' : until);

@@ -36,10 +36,17 @@ export function createDayCounts(): DayCounts {
   };
 }
 
-/** The days without a slot left. */
-export function fullDays(counts: DayCounts, from: number, until: number, slots: number): readonly number[] {
+/** The days without a slot left, so many at most. */
+export function fullDays(
+  counts: DayCounts,
+  from: number,
+  until: number,
+  slots: number,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly number[] {
   const full: number[] = [];
-  for (let day = from; day <= until; day += 1) if (counts.at(day) >= slots) full.push(day);
+  for (let day = from; day <= until && full.length < most; day += 1)
+    if (counts.at(day) >= slots) full.push(day);
   return full;
 }
 

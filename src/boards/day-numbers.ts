@@ -1,4 +1,10 @@
-import { addDays, type CalendarDate, isCalendarDate, WuyeError } from '../kernel/index.js';
+import {
+  addDays,
+  type CalendarDate,
+  type DateOrOpenEnded,
+  isCalendarDate,
+  WuyeError,
+} from '../kernel/index.js';
 
 /** No day number. */
 export const NO_DAY: number = -1_000_000;
@@ -62,10 +68,13 @@ export interface Window {
   readonly until: number;
 }
 
-/** The numbers of the first and the last day of a stretch that a host states. */
-export function windowOf(stretch: { readonly from: CalendarDate; readonly until: CalendarDate }): Window {
+/** The number of the last day of the calendar, 9999-12-31. */
+export const LAST_DAY = 2_932_896;
+
+/** The numbers of the first and the last day of a stretch that a host states; an open end is no number's. */
+export function windowOf(stretch: { readonly from: CalendarDate; readonly until: DateOrOpenEnded }): Window {
   const from = dayNumber(stretch.from);
-  const until = dayNumber(stretch.until);
+  const until = stretch.until === 'open-ended' ? Number.POSITIVE_INFINITY : dayNumber(stretch.until);
   if (from === NO_DAY || until === NO_DAY || from > until) {
     throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'no first and last day of a stretch');
   }

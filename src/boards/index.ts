@@ -26,13 +26,8 @@ export {
   type PostingQuestionOptions,
   selectPostings,
 } from './posting-questions.js';
-export {
-  type DisplacedBooking,
-  type Preemption,
-  type PreemptRequest,
-  preempt,
-  type Stretch,
-} from './preempt.js';
+export { preempt } from './preempt.js';
+export * from './preemption.js';
 export * from './recalls-of.js';
 export * from './schedule-request.js';
 export { tierOfNotice } from './tier-of-notice.js';

@@ -1,8 +1,9 @@
+import type { CalendarDate } from '../kernel/index.js';
 import type { Booking } from './booking.js';
 import { earliestRun } from './day-counts.js';
-import { createDates, dayNumber, MOST_DAYS, NO_DAY } from './day-numbers.js';
+import { createDates, dayNumber, LAST_DAY, MOST_DAYS, NO_DAY } from './day-numbers.js';
 import type { BoardFinding } from './posting-finding.js';
-import { inOrder } from './request-order.js';
+import { inOrder, tierOf } from './request-order.js';
 import { refusalOf } from './request-refusal.js';
 import type { PlanPostingsRequest, PostingPlan, PostingRequest } from './schedule-request.js';
 import { createSlots, type Slots, type SlotsOf } from './slots.js';
@@ -16,11 +17,12 @@ import { createSlots, type Slots, type SlotsOf } from './slots.js';
  * does not fit is refused with each board that was wanted and the very days on which it is full. An emergency that does not
  * fit can {@link preempt}.
  *
- * **Gotchas**: only bookings count. A sheet that was planned without one takes no slot here.
+ * **Gotchas**: sheets count where `postings` are given; without them only bookings do.
  *
  * @param request - boards, standing bookings, wishes, and the ids of new bookings
  * @returns bookings to write, and refusals
- * @throws `KERNEL.INVALID_ARGUMENT` when a standing booking has no first and last day
+ * @throws `KERNEL.INVALID_ARGUMENT` when a standing booking has no first and last day, a board comes twice, or its slots are
+ *   no whole number from 1
  *
  * @example
  * ```ts
@@ -43,12 +45,12 @@ import { createSlots, type Slots, type SlotsOf } from './slots.js';
  * @category Boards
  * @since 0.1.0
  */
-export function planPostings({ boards, bookings, requests, ids }: PlanPostingsRequest): PostingPlan {
+export function planPostings({ boards, requests, ids, ...taken }: PlanPostingsRequest): PostingPlan {
   const ordered = inOrder(requests);
   const first = new Int32Array(ordered.length);
   const last = new Int32Array(ordered.length);
   const horizon = readDays(ordered, first, last);
-  const slots = createSlots(boards, bookings, horizon);
+  const slots = createSlots(boards, taken, horizon);
   const dateOf = createDates();
   const accepted: { readonly request: string; readonly booking: Booking }[] = [];
   const refused: { readonly request: string; readonly findings: readonly BoardFinding[] }[] = [];
@@ -61,9 +63,9 @@ export function planPostings({ boards, bookings, requests, ids }: PlanPostingsRe
       refused.push({ request: request.id, findings: refusalOf(request, window, slots, dateOf) });
       continue;
     }
-    const { board, taken } = place.slots;
+    const { board, taken: counts } = place.slots;
     const whole = request.days === undefined;
-    taken.add(place.from, place.until, 1);
+    counts.add(place.from, place.until, 1);
     accepted.push({
       request: request.id,
       booking: {
@@ -71,7 +73,7 @@ export function planPostings({ boards, bookings, requests, ids }: PlanPostingsRe
         estate: board.estate,
         schemaVersion: 1,
         board: board.id,
-        tier: request.tier,
+        tier: tierOf(request),
         from: whole ? request.from : dateOf(place.from),
         until: whole ? request.until : dateOf(place.until),
         for: request.for,
@@ -85,11 +87,13 @@ export function planPostings({ boards, bookings, requests, ids }: PlanPostingsRe
 function readDays(requests: readonly PostingRequest[], first: Int32Array, last: Int32Array) {
   let from = Number.POSITIVE_INFINITY;
   let until = Number.NEGATIVE_INFINITY;
+  let anyOpen = false;
   let at = -1;
   for (const request of requests) {
     at += 1;
     const begins = dayNumber(request.from);
-    const ends = dayNumber(request.until);
+    const open = request.until === 'open-ended';
+    const ends = open ? Math.min(begins + MOST_DAYS - 1, LAST_DAY) : dayNumber(request.until as CalendarDate);
     const all = ends - begins + 1;
     const { days = all } = request;
     const possible = begins !== NO_DAY && all >= 1 && all <= MOST_DAYS && Number.isInteger(days);
@@ -101,6 +105,14 @@ function readDays(requests: readonly PostingRequest[], first: Int32Array, last: 
     last[at] = ends;
     if (begins < from) from = begins;
     if (ends > until) until = ends;
+    if (open) anyOpen = true;
+  }
+  // What has no end is taken to the last day that anybody asks for.
+  if (anyOpen) {
+    for (const [n, request] of requests.entries()) {
+      if (request.until === 'open-ended' && first[n] !== NO_DAY && request.days === undefined)
+        last[n] = until;
+    }
   }
   return { from, until };
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../kernel/index.js';
 import type { Notice } from '../notices/index.js';
 import type { PostingCommand } from './command.js';
 import type { BookingId, PostingId } from './ids.js';
-import type { Posting } from './posting.js';
+import type { EmergencyRef, Posting } from './posting.js';
 
 /**
  * A command that follows from something else, for the posting that it is to be decided on. Data: nothing is done yet.
@@ -23,12 +23,16 @@ export interface PostingOrder {
  */
 export interface Displacement {
   readonly bookings: readonly BookingId[];
+  /** Sheets that have no booking. */
+  readonly sheets?: readonly PostingId[];
   readonly reason: string;
+  /** Its notice or its booking, to name in the recalls. */
+  readonly emergency?: EmergencyRef;
 }
 
 /**
- * What becomes of the sheets of a withdrawn notice or of displaced bookings: a recall for each that hangs longer than that,
- * a cancellation for each that is planned. They need no approval, and carry the reason (CIM-4.2.5, CIM-4.2.1.3e).
+ * What becomes of the sheets of a withdrawn notice or of displaced bookings: a recall for each that hangs longer than that, and
+ * for each that is planned a cancellation, or a recall where an emergency leaves it days. They need no approval, and carry the reason (CIM-4.2.5, CIM-4.2.1.3e).
  *
  * **Details**: sheets whose last day comes no later anyway, and those of others, give nothing. A notice that is not
  * withdrawn gives nothing.
@@ -63,10 +67,11 @@ export function recallsOf(
   for (const posting of postings) {
     if (!why.concerns(posting)) continue;
     const { reason } = why;
-    if (posting.state === 'planned') {
-      orders.push({ posting: posting.id, command: { type: 'cancel', reason } });
-    } else if (posting.state === 'up' && posting.until > until) {
-      orders.push({ posting: posting.id, command: { type: 'recall', cause: why.cause, until, reason } });
+    const { id, state, from } = posting;
+    if (state === 'planned' && (why.cause === 'withdrawn' || from > until)) {
+      orders.push({ posting: id, command: { type: 'cancel', reason } });
+    } else if ((state === 'planned' || state === 'up') && posting.until > until) {
+      orders.push({ posting: id, command: { type: 'recall', cause: why.cause, until, reason, ...why.by } });
     }
   }
   return orders;
@@ -75,11 +80,14 @@ export function recallsOf(
 function whyOf(cause: Notice | Displacement) {
   if ('bookings' in cause) {
     const bookings = new Set(cause.bookings);
-    const concerns = ({ booking }: Posting) => booking !== undefined && bookings.has(booking);
-    return { cause: 'pre-empted', reason: cause.reason, concerns } as const;
+    const sheets = new Set(cause.sheets);
+    const concerns = ({ id, booking }: Posting) =>
+      sheets.has(id) || (booking !== undefined && bookings.has(booking));
+    const by = cause.emergency === undefined ? {} : { emergency: cause.emergency };
+    return { cause: 'pre-empted', reason: cause.reason, concerns, by } as const;
   }
   if (cause.withdrawn === undefined) return null;
   const { id, estate, withdrawn } = cause;
   const concerns = (posting: Posting) => posting.notice === id && posting.estate === estate;
-  return { cause: 'withdrawn', reason: withdrawn.reason, concerns } as const;
+  return { cause: 'withdrawn', reason: withdrawn.reason, concerns, by: {} } as const;
 }

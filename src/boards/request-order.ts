@@ -1,4 +1,9 @@
+import type { BookingTier } from './booking.js';
 import type { PostingRequest } from './schedule-request.js';
+
+/** The tier of a request: an application is commercial, whatever it says. */
+export const tierOf = ({ for: held, tier }: PostingRequest): BookingTier =>
+  held.kind === 'application' || tier === undefined ? 'commercial' : tier;
 
 /** By tier, then by when it was received, then by id: whatever the order given. */
 export function inOrder(requests: readonly PostingRequest[]): readonly PostingRequest[] {
@@ -6,7 +11,7 @@ export function inOrder(requests: readonly PostingRequest[]): readonly PostingRe
   const service: PostingRequest[] = [];
   const commercial: PostingRequest[] = [];
   for (const request of requests) {
-    const { tier } = request;
+    const tier = tierOf(request);
     (tier === 'emergency' ? emergency : tier === 'service' ? service : commercial).push(request);
   }
   // Not flat(): that takes longer than the sorting of requests that mostly come in the order of their receipt.

@@ -23,7 +23,7 @@ export function refusalOf(
     if (!board.sizes.includes(size)) {
       return found('BOARD.SIZE_NOT_TAKEN', false, 'CIM-4.2.1.3c', { board: id, size });
     }
-    const days = fullDays(taken, from, until, board.slots).map(dateOf);
+    const days = fullDays(taken, from, until, board.slots, MOST_DAYS).map(dateOf);
     return found('BOARD.DAYS_FULL', false, 'CIM-4.2.1.3d', { board: id, days });
   });
 }

@@ -8,6 +8,7 @@ import {
   boardIdForm,
   bookingIdForm,
   date,
+  dateOrOpenEnded,
   estateIdForm,
   noticeIdForm,
   schemaVersion,
@@ -26,7 +27,7 @@ export const bookingSchema = z.strictObject({
   board: boardIdForm,
   tier: z.enum(BOOKING_TIERS),
   from: date,
-  until: date,
+  until: dateOrOpenEnded,
   for: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('notice'), notice: noticeIdForm }),
     z.strictObject({ kind: z.literal('application'), application: applicationIdForm }),

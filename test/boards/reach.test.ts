@@ -138,6 +138,7 @@ describe('the slot of a sheet', () => {
     ]) {
       expect(judged({ bookedBy: { ...slot, ...other } as typeof slot })).toEqual(['fail', 'blocks', false]);
     }
+    expect(judged({ bookedBy: { ...slot, until: 'open-ended' } })[0]).toBe('pass');
     const shop = notice({ origin: { category: 'commercial', application: applicationId('app_1') } });
     expect(tierOfNotice(shop)).toBe('commercial');
     const held = { ...slot, for: { kind: 'application', application: applicationId('app_1') } } as const;
