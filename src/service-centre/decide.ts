@@ -1,6 +1,6 @@
 import type { CommercialNoticeOptions } from '../commercial/index.js';
 import type { Confirmation } from '../duties/index.js';
-import { type Actor, type CalendarDate, WuyeError } from '../kernel/index.js';
+import { type Actor, type ActorId, type CalendarDate, WuyeError } from '../kernel/index.js';
 import type { Area, CommandOf, StepOf } from './areas.js';
 import type { Desk } from './desk.js';
 
@@ -13,6 +13,8 @@ import type { Desk } from './desk.js';
 export interface CommandOptions {
   /** Who acts; the actor of the service centre by default. */
   readonly actor?: Actor;
+  /** Of publishing: whom the actor acts for, where that person handed the role over; own roles first by default. */
+  readonly inNameOf?: ActorId;
   /**
    * Names this very command, so that it is carried out once however often it is given: an id of its own, made by whoever
    * gives the command first. It becomes the id of an audit entry.

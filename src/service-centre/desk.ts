@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type ActorId,
   type CalendarDate,
   dateAt,
   type Instant,
@@ -47,7 +48,7 @@ export interface Desk {
 }
 
 /** Sits down at a desk: nothing is read yet. */
-export function openDesk(setting: CentreSetting, actor: Actor, at: Instant): Desk {
+export function openDesk(setting: CentreSetting, at: Instant, actor: Actor, inNameOf?: ActorId): Desk {
   const { store, estate, zone } = setting;
   const held = createHeldDocuments();
   const changed = new Set<HeldDocument>();
@@ -92,13 +93,18 @@ export function openDesk(setting: CentreSetting, actor: Actor, at: Instant): Des
     changed: () => [...changed],
     guarded: () => held.all().filter((document) => document.guarded && !changed.has(document)),
   };
-  const as = (who: Actor): Desk => ({
+  const as = (who: Actor, principal?: ActorId): Desk => ({
     ...desk,
     actor: who,
-    act: { actor: who, at, ...(zone === undefined ? {} : { zone }) },
-    as,
+    act: {
+      actor: who,
+      at,
+      ...(zone === undefined ? {} : { zone }),
+      ...(principal === undefined ? {} : { inNameOf: principal }),
+    },
+    as: (other) => as(other),
   });
-  return as(actor);
+  return as(actor, inNameOf);
 }
 
 /** A document that a command needs to be there. */

@@ -32,7 +32,7 @@ export async function runCommand<A extends Area>(
       const before = await decidedBefore(setting, area, options.commandId, digest);
       if (before !== null) return { ok: true, answer: before };
     }
-    const desk = openDesk(setting, actor, clock());
+    const desk = openDesk(setting, clock(), actor, options.inNameOf);
     const { step, consequences } = await decideAll(desk, area, id, command, options);
     const answer = await answerOf<A>(desk, area, id, step, consequences);
     const changed = answer.changed.map(({ kind, id: its }) => ({ kind, id: its }));
