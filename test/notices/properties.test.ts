@@ -1,124 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Actor, type ActorId, addDays, type Role } from '../../src/kernel/index.js';
 import {
-  type Act,
-  type Approval,
+  applyPosting,
+  type Board,
+  boardId,
+  decidePosting,
+  type Posting,
+  postingId,
+} from '../../src/boards/index.js';
+import {
   applyNotice,
   DEFAULT_NOTICE_POLICY,
+  dateOfAct,
   decideNotice,
   type Notice,
-  type NoticeCommand,
-  type NoticeContent,
-  type NoticeContext,
   noticeDigest,
 } from '../../src/notices/index.js';
 import { arbitraryNotice } from '../support/arbitrary-notices.js';
 import { faultsOf } from './invariants.js';
-import { actor, by, command, content, day, outage, TODAY, urgent } from './support.js';
+import { actor, by, command, day, estate, PEOPLE, TODAY } from './support.js';
+import { approvedTwice, moves, office, people, RARE, TYPES, walk } from './walk.js';
 
-// Random offices: few people with several roles each, standing in for each other, so that they meet again and again.
-const NAMES = ['a', 'b', 'c', 'd'];
-const APPROVERS: readonly Role[] = ['clerk', 'department-head', 'project-manager'];
-
-const delegation = fc.record({
-  kind: fc.constantFrom('substitute' as const, 'delegation' as const),
-  principal: fc.constantFrom(...NAMES).map((name) => name as ActorId),
-  roles: fc.subarray([...APPROVERS], { minLength: 1 }),
-  from: fc.constantFrom(day('2026-11-01'), day(TODAY), day('2026-11-23')),
-  until: fc.constantFrom(day('2026-11-21'), day('2026-12-31')),
-});
-const person = (name: string): fc.Arbitrary<Actor> =>
-  fc
-    .tuple(fc.subarray([...APPROVERS]), fc.array(delegation, { maxLength: 2 }))
-    .map(([roles, delegations]) => ({ ...actor(name, ...roles), delegations }));
-const office = fc.tuple(...NAMES.map(person));
-
-const contents: fc.Arbitrary<NoticeContent> = fc.constantFrom(
-  content(),
-  content({ planning: urgent, announces: [] }),
-  outage('2026-12-20'),
-  outage('2026-11-22'),
-  content({ title: '' }),
-);
-
-const TYPES = ['submit', 'return', 'review', 'issue', 'publish', 'edit', 'withdraw', 'archive'] as const;
-const RARE = ['number', 'schedule', 'file', 'discard', 'draft'] as const;
-
-/** What brings a notice on, so that a walk gets somewhere. */
-const NEXT: Readonly<Partial<Record<Notice['state'], string>>> = {
-  draft: 'submit',
-  returned: 'submit',
-  submitted: 'review',
-  reviewed: 'issue',
-  issued: 'publish',
-  scheduled: 'publish',
+const BOARD: Board = {
+  id: boardId('brd_1'),
+  estate,
+  schemaVersion: 1,
+  name: '东门',
+  place: 'gate',
+  slots: 6,
+  sizes: ['A4'],
 };
 
-interface Move {
-  readonly type: string;
-  readonly who: number;
-  readonly later: number;
-  readonly content: NoticeContent;
-}
-const move: fc.Arbitrary<Move> = fc.record({
-  type: fc.oneof(
-    { weight: 8, arbitrary: fc.constant('next') },
-    { weight: 3, arbitrary: fc.constantFrom(...TYPES) },
-    { weight: 1, arbitrary: fc.constantFrom(...RARE) },
-  ),
-  who: fc.nat(NAMES.length - 1),
-  later: fc.constantFrom(0, 0, 0, 0, 1, 3),
-  content: contents,
-});
-const moves = fc.array(move, { minLength: 10, maxLength: 25 });
-
-type Step = ReturnType<typeof decideNotice>;
-
-/** Walks a notice through random commands of random people, and shows every step. */
-function walk(
-  people: readonly Actor[],
-  given: readonly Move[],
-  see: (
-    before: Notice | null,
-    asked: NoticeCommand,
-    step: Step,
-    after: Notice | null,
-    context: NoticeContext,
-  ) => void,
-): Notice | null {
-  let notice: Notice | null = null;
-  let days = 0;
-  for (const [at, { type, who, later, content: of }] of given.entries()) {
-    days += later;
-    const context = by(people[who] ?? actor('a'), addDays(day(TODAY), days), { hanging: 0 });
-    const next = notice === null ? 'draft' : (NEXT[notice.state] ?? 'edit');
-    const made = command(at === 0 ? 'draft' : type === 'next' ? next : type, of);
-    const asked = made.type === 'edit' ? { ...made, content: of } : made;
-    const before: Notice | null = notice;
-    const step = decideNotice(before, asked, context);
-    if (step.accepted) notice = step.events.reduce<Notice | null>(applyNotice, before);
-    see(before, asked, step, notice, context);
-  }
-  return notice;
-}
-
-const people = ({ by: who, onBehalfOf }: Act): readonly string[] =>
-  onBehalfOf === undefined ? [who] : [who, onBehalfOf];
-
-/** Two approvals, by the right roles, of this content, by people who share nobody with each other or with its writers. */
-function approvedTwice(notice: Notice, writers: ReadonlySet<string>): void {
-  const { review, issue } = notice as { review?: Approval; issue?: Approval };
-  if (review === undefined || issue === undefined) throw new Error('an approval is missing');
-  const digest = noticeDigest(notice.content);
-  expect([review.digest, issue.digest]).toEqual([digest, digest]);
-  expect([review.role, issue.role]).toEqual(['department-head', 'project-manager']);
-  expect(people(review).filter((one) => people(issue).includes(one))).toEqual([]);
-  expect([...people(review), ...people(issue)].filter((one) => writers.has(one))).toEqual([]);
-}
+/** Every kind of notice that a walk must bring to its issue. */
+const KINDS = [
+  'internal planned-outage',
+  'internal routine',
+  'internal routine with events',
+  'internal urgent',
+].concat(['external planned-outage', 'commercial routine']);
+const kindOf = ({ content: { origin, planning, announces = [] } }: Notice) => {
+  const eventful = planning.class === 'routine' && announces.length > 0;
+  return `${origin.category} ${planning.class}${eventful ? ' with events' : ''}`;
+};
 
 describe('whatever an office does', () => {
   it('nothing is issued or published without two approvals of exactly what it says, by others than its authors', () => {
+    const kinds = new Set<string>();
     let issued = 0;
     let published = 0;
     fc.assert(
@@ -134,7 +61,10 @@ describe('whatever an office does', () => {
           if (after === null || !['issued', 'scheduled', 'published', 'withdrawn'].includes(after.state))
             return;
           approvedTwice(after, writers);
-          if (asked.type === 'issue') issued += 1;
+          if (asked.type === 'issue') {
+            issued += 1;
+            kinds.add(kindOf(after));
+          }
           if (asked.type === 'publish') published += 1;
         });
       }),
@@ -143,6 +73,60 @@ describe('whatever an office does', () => {
     // A walk that never gets there would prove nothing.
     expect(issued).toBeGreaterThan(50);
     expect(published).toBeGreaterThan(10);
+    for (const kind of KINDS) expect([kind, kinds.has(kind)]).toEqual([kind, true]);
+  });
+
+  it('no sheet is planned or goes up without two approvals of exactly what it says', () => {
+    let planned = 0;
+    let posted = 0;
+    fc.assert(
+      fc.property(office, moves, (staff, given) => {
+        const writers = new Set<string>();
+        let sheet: Posting | null = null;
+        walk(staff, given, (_before, asked, step, notice, { at }) => {
+          const [event] = step.accepted ? step.events : [];
+          if (event !== undefined && (asked.type === 'draft' || asked.type === 'edit')) {
+            for (const one of people(event.act)) writers.add(one);
+          }
+          if (notice === null) return;
+          const context = { actor: PEOPLE.clerk, at, notice, board: BOARD };
+          if (sheet !== null) {
+            const put = decidePosting(sheet, { type: 'post', board: BOARD.id }, context);
+            if (put.accepted) {
+              approvedTwice(notice, writers);
+              expect(sheet.digest).toBe(noticeDigest(notice.content));
+              posted += 1;
+            }
+          }
+          const from = dateOfAct({ at });
+          const plan = {
+            type: 'plan',
+            id: postingId('pst_1'),
+            estate,
+            notice: notice.id,
+            board: BOARD.id,
+          } as const;
+          const wanted = decidePosting(
+            null,
+            { ...plan, size: 'A4', from, until: day('2026-11-30') },
+            context,
+          );
+          if (!wanted.accepted) return;
+          approvedTwice(notice, writers);
+          sheet = wanted.events.reduce<Posting | null>(applyPosting, null);
+          planned += 1;
+          // What the store changed since the issue is no longer what was approved.
+          const tampered = {
+            ...context,
+            notice: { ...notice, content: { ...notice.content, body: '另有内容' } },
+          };
+          expect(decidePosting(sheet, { type: 'post', board: BOARD.id }, tampered).accepted).toBe(false);
+        });
+      }),
+      { numRuns: 400 },
+    );
+    expect(planned).toBeGreaterThan(20);
+    expect(posted).toBeGreaterThan(10);
   });
 
   it('every step survives JSON, changes nothing that it was given, and leaves a valid notice', () => {
