@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween, isCalendarDate, isGiven, type Verdict } from '../kernel/index.js';
-import type { Attachment } from '../notices/index.js';
+import { type CalendarDate, daysBetween, isCalendarDate, type Verdict } from '../kernel/index.js';
+import { type Attachment, isShown } from '../notices/index.js';
 import type { PlanPosting, PostingCommand } from './command.js';
 import { approvalFindings, lastDayOf, sameEstate, validityFindings } from './notice-rules.js';
 import type { Posting } from './posting.js';
@@ -71,13 +71,10 @@ export function postFindings(
 }
 
 function photographVerdict(importance: string | undefined, photograph: Attachment | undefined): Verdict {
-  if (isPhotograph(photograph)) return 'pass';
+  if (photograph !== undefined && isShown({ kind: 'photograph', photograph })) return 'pass';
   if (importance === undefined) return 'unknown';
   return importance === 'important' ? 'fail' : 'not-applicable';
 }
-
-export const isPhotograph = (attachment: Attachment | undefined): boolean =>
-  attachment?.kind === 'photograph' && isGiven(attachment.ref);
 
 /** The rules of looking at a sheet. What was seen is never refused; what is wrong with it is told. */
 export function inspectFindings(

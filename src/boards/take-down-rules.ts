@@ -1,10 +1,9 @@
 import { type CalendarDate, daysBetween, isGiven, type Verdict } from '../kernel/index.js';
-import type { Evidence, Notice } from '../notices/index.js';
+import { isShown, type Notice } from '../notices/index.js';
 import type { PostingCommand } from './command.js';
 import { sameEstate } from './notice-rules.js';
 import type { Posting } from './posting.js';
 import { type BoardFinding, found, type Scene } from './posting-finding.js';
-import { isPhotograph } from './sheet-rules.js';
 
 type Command<Type extends PostingCommand['type']> = Extract<PostingCommand, { readonly type: Type }>;
 
@@ -27,7 +26,7 @@ export function takeDownFindings(
     cause === 'expired'
       ? found('POSTING.REASON_MISSING', 'not-applicable', 'CIM-4.2.5')
       : reasonFinding(reason, clauseOf(cause)),
-    found('POSTING.EVIDENCE_MISSING', isEvidence(evidence), 'CIM-4.2.5'),
+    found('POSTING.EVIDENCE_MISSING', isShown(evidence), 'CIM-4.2.5'),
     found(
       'POSTING.TAKEN_DOWN_LATE',
       days <= policy.graceDays,
@@ -75,10 +74,4 @@ function causeVerdict(posting: Posting, cause: string, { on, notice }: Scene): V
     default:
       return 'fail';
   }
-}
-
-/** A photograph by its reference, or a statement in words. */
-function isEvidence(evidence: Evidence | undefined): boolean {
-  if (evidence?.kind === 'photograph') return isPhotograph(evidence.photograph);
-  return evidence?.kind === 'statement' && isGiven(evidence.text);
 }

@@ -54,12 +54,26 @@ const may = (type: PostingCommand['type']): readonly Role[] =>
     'take-down': OFFICE,
   })[type];
 
+/** What an office expects, written apart from the code's own table. */
+const LEADS: Readonly<
+  Record<Posting['state'] | 'nothing', Partial<Record<PostingCommand['type'], Posting['state']>>>
+> = {
+  nothing: { plan: 'planned' },
+  planned: { post: 'up', recall: 'planned', cancel: 'cancelled' },
+  up: { inspect: 'up', repair: 'up', recall: 'up', 'take-down': 'down' },
+  down: {},
+  cancelled: {},
+};
+
 describe('every state, command and role', () => {
+  it('are told by the table, which the diagram is drawn from', () => {
+    const { nothing: _nothing, ...table } = LEADS;
+    expect(POSTING_TRANSITIONS).toEqual(table);
+  });
+
   for (const state of [null, ...POSTING_STATES]) {
     for (const type of POSTING_COMMANDS) {
-      const row: Readonly<Record<string, Posting['state']>> =
-        state === null ? { plan: 'planned' } : POSTING_TRANSITIONS[state];
-      const to = row[type];
+      const to = LEADS[state ?? 'nothing'][type];
       it(`${state ?? 'nothing'}: ${type} ${to === undefined ? 'is refused' : `leads to ${to}`}`, () => {
         const posting = state === null ? null : inState(state);
         const before = structuredClone(posting);
@@ -293,6 +307,7 @@ describe('putting a sheet up', () => {
     expect(told(step({}, { photograph }))).toBe('pass');
     expect(told(step({}, { photograph: { ...photograph, kind: 'other' } }))).toBe('fail');
     expect(told(step({}, { photograph: { ...photograph, ref: ' ' } }))).toBe('fail');
+    expect(told(step({}, { photograph: { ...photograph, digest: '' } }))).toBe('fail');
     const strict = { policy: { ...DEFAULT_BOARD_POLICY, photograph: 'blocks' as const } };
     expect(step(strict).accepted).toBe(false);
     expect(step(strict, { photograph }).accepted).toBe(true);
@@ -522,6 +537,8 @@ describe('the mistakes of others', () => {
       { kind: 'statement', text: ' ' },
       { kind: 'photograph' },
       { kind: 'photograph', photograph: { ...photograph, kind: 'receipt' } },
+      { kind: 'photograph', photograph: { ...photograph, digest: '' } },
+      { kind: 'photograph', photograph: { ...photograph, digest: 'A'.repeat(64) } },
       { kind: 'hearsay', text: '听说' },
     ]) {
       expect(step({ evidence: wrong }).accepted).toBe(false);

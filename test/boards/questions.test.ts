@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate, dateAt, instant, type ListQuery, type Store } from 'wuye';
+import { addDays, type CalendarDate, calendarDate, dateAt, instant, type ListQuery, type Store } from 'wuye';
 import {
   applyPosting,
   boardIndex,
@@ -20,6 +20,7 @@ import {
   selectPostings,
 } from 'wuye/boards';
 import { createMemoryStore } from 'wuye/storage';
+import { postingWork } from 'wuye/worklist';
 import { arbitraryPosting } from '../support/arbitrary-publishing.js';
 import {
   at,
@@ -90,6 +91,15 @@ async function listed(
   return ids;
 }
 
+/** The notice, withdrawn on a day. */
+const withdrawnAt = (on: CalendarDate) => {
+  const { withdrawn, ...rest } = WITHDRAWN;
+  return notice(
+    {},
+    withdrawn === undefined ? rest : { ...rest, withdrawn: { ...withdrawn, at: at(on, '08:00') } },
+  );
+};
+
 describe('the questions of a day', () => {
   const asks = (posting: Posting, date: string, options = {}) =>
     POSTING_QUESTIONS.filter(
@@ -106,6 +116,14 @@ describe('the questions of a day', () => {
     expect(asks(up(), '2026-11-29', { unseenDays: 9 })).toEqual(['overdue']);
     for (const state of ['down', 'cancelled'] as const)
       expect(asks(inState(state), '2026-12-29')).toEqual([]);
+  });
+
+  it('call nothing missing or defective that is past its last day: it is overdue', () => {
+    for (const seen of [{ present: false }, { present: true, clean: false }]) {
+      const sheet = done(up(), { type: 'inspect', ...seen }, context('2026-11-22'));
+      expect(asks(sheet, '2026-11-28', { unseenDays: 99 })).toEqual(['due-down', sheet.condition]);
+      expect(asks(sheet, '2026-11-29', { unseenDays: 99 })).toEqual(['overdue']);
+    }
   });
 
   it('tell what inspections found, and what nobody saw for some days', () => {
@@ -199,16 +217,40 @@ describe('the questions of a day', () => {
         fc.integer({ min: 0, max: 60 }),
         (life, later) => {
           let posting = planned();
-          for (const [command, days, withdrawn] of life) {
-            const rest = withdrawn ? { notice: notice({}, WITHDRAWN) } : {};
-            const step = decidePosting(posting, command, context(addDays(day('2026-11-20'), days), rest));
+          // The notice is withdrawn on some day, or never; it holds to 30 November.
+          const gone = life.find(([, , withdrawn]) => withdrawn)?.[1];
+          const withdrawnOn = gone === undefined ? null : addDays(day('2026-11-20'), gone);
+          for (const [command, days] of life) {
+            const on = addDays(day('2026-11-20'), days);
+            const holds = withdrawnOn === null || on < withdrawnOn;
+            const step = decidePosting(
+              posting,
+              command,
+              context(on, { notice: holds ? notice() : withdrawnAt(withdrawnOn) }),
+            );
             if (step.accepted) posting = step.events.reduce<Posting>(applyPosting, posting);
           }
           const asOf = addDays(day('2026-11-20'), later);
           const overdue = selectPostings([posting], 'overdue', asOf);
-          const late = posting.state === 'up' && posting.until < asOf;
-          expect(overdue).toEqual(late ? [posting] : []);
-          expect(boardOn(BOARD, [posting], asOf).overdue.length >= overdue.length || later === 0).toBe(true);
+          // Nothing hangs past the notice unseen, and nothing is called overdue before its last day.
+          if (posting.state === 'up' && asOf > '2026-11-30') expect(overdue).toEqual([posting]);
+          if (posting.state !== 'up' || asOf <= '2026-11-20') expect(overdue).toEqual([]);
+          if (posting.state === 'up' && posting.recalled === undefined) {
+            expect(overdue).toEqual(asOf > '2026-11-28' ? [posting] : []);
+          }
+          const given = withdrawnOn === null ? notice() : withdrawnAt(withdrawnOn);
+          const codes = [...postingWork([posting], { asOf, notices: new Map([[given.id, given]]) })].map(
+            ({ code }) => code,
+          );
+          const ended = asOf > '2026-11-30' || (withdrawnOn !== null && asOf > withdrawnOn);
+          const lastAct = [posting.posted, posting.recalled, posting.inspection]
+            .flatMap((act) => act?.at ?? [])
+            .sort()
+            .at(-1);
+          if (ended && posting.state === 'up' && (lastAct === undefined || dateAt(lastAct) <= asOf)) {
+            expect(codes).toContain('POSTING.TAKE_DOWN');
+          }
+          if (ended && posting.state === 'planned') expect(codes).toEqual(['POSTING.CANCEL']);
           expect(JSON.parse(JSON.stringify(posting))).toEqual(posting);
           expect(posting.posted === undefined).toBe(
             posting.state === 'planned' || posting.state === 'cancelled',

@@ -185,7 +185,7 @@ describe('planning beside what hangs', () => {
       until,
       for: { kind: 'notice', notice: noticeId('ntc_1') },
       ...rest,
-    }) as PostingRequest;
+    }) as unknown as PostingRequest;
   const plan = (requests: readonly PostingRequest[], rest: object = {}) =>
     planPostings({ boards: [one], bookings: [], requests, ids, ...rest });
 
