@@ -29,7 +29,7 @@ export interface ScreenWords {
  * A screen over a host's own words; start from {@link DEFAULT_SCREEN_TERMS} and {@link DEFAULT_HARMLESS_PHRASES}.
  *
  * **Details**: a text is compared in plain form (full width, blanks and invisible characters inside words, ornaments, traditional
- * and look-alike characters resolved), hits point into the text as it was given. Of one kind the longest that begins first
+ * and look-alike characters resolved, syllables such as `zui` read, and single characters set apart by marks put together), hits point into the text as it was given. Of one kind the longest that begins first
  * wins and hits never overlap; of different kinds they may: `唯一认证` is an absolute term and an unproven claim. Hits are in the order of
  * their place, then of {@link CLAIM_KINDS}. The work is proportional to the length of the text.
  *

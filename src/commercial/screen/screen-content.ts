@@ -25,10 +25,10 @@ export interface ContentHit extends ScreenHit {
  * Looks through a notice's title and body as one text, so that a claim may not hide in the line break between them.
  *
  * **When to use**: on notices of commercial origin, and on notices of a shop that look like an office's own: a gym's 通知 with an
- * education bureau's backing. Service notices say 免费接种 or 公章 rightly; a hit there is to be read with care.
+ * education bureau's backing. On the notices of the service centre itself pass `screenServiceNotice`, which lets 免费接种 and 公章 be.
  *
  * @param content - title and body; what is absent is empty
- * @param screen - the screen: `screenText`, or the host's
+ * @param screen - the screen: `screenText` for adverts, `screenServiceNotice`, or the host's
  * @returns the hits; one that begins in the title and ends in the body counts to the title
  *
  * @example

@@ -3,7 +3,10 @@ import { DEFAULT_HARMLESS_PHRASES, DEFAULT_SCREEN_TERMS } from './default-terms.
 import type { ContentScreen } from './screen.js';
 
 /**
- * The default screen: looks through a text for claims that somebody has to check before it is posted (CIM-4.2.1.3b).
+ * The default screen for adverts: looks through a text for claims that somebody has to check before it is posted (CIM-4.2.1.3b).
+ *
+ * **When to use**: on all that a shop applies with. Notices of the service centre name fees and warn of fraud rightly: for them
+ * there is `screenServiceNotice`.
  *
  * **Gotchas**: no hit does not mean that a text is lawful. A missing risk warning, an invented price or a true-sounding figure
  * shows in no word.
