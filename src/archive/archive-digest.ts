@@ -2,7 +2,11 @@ import { type Digest, digestOf } from '../kernel/index.js';
 import type { MonthArchive } from './month-archive.js';
 
 /**
- * The digest that a sign-off is bound to: of everything the compiled archive says.
+ * The digest that a sign-off is bound to: of what was published, on which boards, under which approvals, and of every paper
+ * and receipt that is kept with it, see {@link ArchiveSeal}.
+ *
+ * **Details**: what the rules say of it is no part: it may be judged anew, and is still what was signed.
+ * {@link checkArchive} compares.
  *
  * @param archive - what was compiled
  *
@@ -21,5 +25,6 @@ import type { MonthArchive } from './month-archive.js';
  * @since 0.1.0
  */
 export function archiveDigest(archive: MonthArchive): Digest {
-  return digestOf(archive);
+  const { estate, month, asOf, entries } = archive;
+  return digestOf({ estate, month, asOf, entries: entries.map(({ findings: _judged, ...entry }) => entry) });
 }

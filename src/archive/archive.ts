@@ -9,7 +9,7 @@ import type { ArchiveState } from './transitions.js';
  * @since 0.1.0
  */
 export interface ArchiveSignOff extends Act {
-  /** Digest of the {@link MonthArchive} that was signed: {@link archiveDigest}. */
+  /** Digest of the {@link MonthArchive} that was signed: {@link archiveDigest}; {@link checkArchive} compares. */
   readonly digest: Digest;
   /** How many notices it holds. */
   readonly entries: number;

@@ -8,7 +8,7 @@ import {
   reasonsOf,
 } from '../kernel/index.js';
 import type { Notice, NoticeId } from '../notices/index.js';
-import { found, type HungSheet } from './entry-facts.js';
+import { type EntryFacts, found, type HungSheet } from './entry-facts.js';
 import { entryFindings, waived } from './entry-rules.js';
 import type {
   ArchiveEntry,
@@ -19,6 +19,7 @@ import type {
   MonthArchive,
 } from './month-archive.js';
 import { type ArchivePolicy, DEFAULT_ARCHIVE_POLICY } from './policy.js';
+import { sealOf } from './seal-of.js';
 import { dayWithoutSheet, hungByNotice, hungInMonth } from './up-in-month.js';
 
 /**
@@ -26,11 +27,12 @@ import { dayWithoutSheet, hungByNotice, hungInMonth } from './up-in-month.js';
  * missing.
  *
  * **Details**
- * - Up in the month is what hung on a day of it, whenever it was posted or taken down; what was published in it without a
- *   board; and what was issued to go up in it and never did.
+ * - Up in the month is what hung on a day of it, whenever it was posted or taken down; what was on screens on a day of it,
+ *   from its publication to the end of its validity or its withdrawal; what was first handed over in it; and what was to go
+ *   up on a board in it and never did.
  * - Each entry is asked for: both approvals of this content by two people who did not write it (CIM-4.2.2), sheets that are
  *   what was approved, the photograph of important information (CIM-4.2.8), the original of external information
- *   (CIM-4.2.1.2), the receipts of what is delivered in person (CIM-4.2.7), and the withdrawal of what ended (CIM-4.2.5).
+ *   (CIM-4.2.1.2), the receipts of everybody who is to be reached in person (CIM-4.2.7), and the withdrawal of what ended (CIM-4.2.5).
  * - What ended after the month is asked for in the archive of the month in which it ended.
  *
  * @param input - estate, month, what was published, and the day of the archive
@@ -64,22 +66,20 @@ export function compileArchive(input: ArchiveInput): MonthArchive {
     const day = notice === undefined ? null : dayWithoutSheet(notice, all.length > 0, input);
     const since = earliest(sheets[0]?.from, day);
     if (since === null) continue;
-    const findings =
+    const facts: EntryFacts | null =
       notice === undefined
-        ? [found('ARCHIVE.NOTICE_UNKNOWN', 'unknown', 'CIM-4.2.8', { notice: id })]
-        : [
-            found('ARCHIVE.NOTICE_UNKNOWN', 'pass', 'CIM-4.2.8', { notice: id }),
-            ...entryFindings({
-              notice,
-              sheets,
-              everHung: all.length > 0,
-              deliveries: deliveries.get(id) ?? [],
-              month,
-              asOf,
-              zone: input.zone,
-            }),
-          ];
-    entries.push(entryOf(id, notice, since, sheets, findings, input, policy));
+        ? null
+        : {
+            notice,
+            sheets,
+            everHung: all.length > 0,
+            deliveries: deliveries.get(id) ?? [],
+            addressees: input.addressees?.get(id),
+            month,
+            asOf,
+            zone: input.zone,
+          };
+    entries.push(entryOf(id, facts, since, sheets, input, policy));
   }
   entries.sort((a, b) => (a.since < b.since || (a.since === b.since && a.notice < b.notice) ? -1 : 1));
   return {
@@ -95,14 +95,17 @@ export function compileArchive(input: ArchiveInput): MonthArchive {
 
 function entryOf(
   id: NoticeId,
-  notice: Notice | undefined,
+  facts: EntryFacts | null,
   since: CalendarDate,
   sheets: readonly HungSheet[],
-  findings: readonly ArchiveFinding[],
   input: ArchiveInput,
   policy: ArchivePolicy,
 ): ArchiveEntry {
-  const { number, content } = notice ?? {};
+  const { number, content } = facts?.notice ?? {};
+  const known = found('ARCHIVE.NOTICE_UNKNOWN', facts === null ? 'unknown' : 'pass', 'CIM-4.2.8', {
+    notice: id,
+  });
+  const findings = facts === null ? [known] : [known, ...entryFindings(facts)];
   return {
     notice: id,
     ...(number === undefined ? {} : { number }),
@@ -110,6 +113,7 @@ function entryOf(
     ...(content === undefined ? {} : { category: content.origin.category }),
     since,
     sheets: sheets.map((sheet) => sheetOf(sheet, input)),
+    ...(facts === null ? {} : { seal: sealOf(facts) }),
     findings: findings.map((finding) => waived(finding, policy)),
   };
 }

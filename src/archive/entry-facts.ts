@@ -1,5 +1,5 @@
 import type { Posting } from '../boards/index.js';
-import type { Delivery } from '../deliveries/index.js';
+import type { Delivery, PlannedAddressees } from '../deliveries/index.js';
 import {
   type CalendarDate,
   type CalendarMonth,
@@ -31,6 +31,8 @@ export interface EntryFacts {
   /** Whether a sheet of it ever hung, in whichever month. */
   readonly everHung: boolean;
   readonly deliveries: readonly Delivery[];
+  /** Whom it had to reach; `undefined` where nobody knows. */
+  readonly addressees: PlannedAddressees | undefined;
   readonly month: CalendarMonth;
   readonly asOf: CalendarDate;
   readonly zone: Zone | undefined;
@@ -38,11 +40,9 @@ export interface EntryFacts {
 
 /** When a sheet hung, or `null` where it did not by the day of the archive. */
 export function hungSheet(posting: Posting, asOf: CalendarDate, zone: Zone | undefined): HungSheet | null {
-  const { posted, takenDown } = posting;
-  const from = dayOf(posted, zone);
-  if (from === null || from > asOf) return null;
-  const down = dayOf(takenDown, zone);
-  return { posting, from, until: down === null || down > asOf ? null : down };
+  const known = { asOf, zone };
+  const from = doneOn(posting.posted, known);
+  return from === null ? null : { posting, from, until: doneOn(posting.takenDown, known) };
 }
 
 /** The day of an act in the estate's zone. */
@@ -52,6 +52,25 @@ export function dayOf(
 ): CalendarDate | null {
   return act === undefined ? null : dateAt(act.at, zone);
 }
+
+/** What was known on the day of the archive. */
+interface Known {
+  readonly asOf: CalendarDate;
+  readonly zone?: Zone | undefined;
+}
+
+/** The day of an act that was done by the day of the archive. */
+export function doneOn(
+  act: { readonly at: Instant } | undefined,
+  { asOf, zone }: Known,
+): CalendarDate | null {
+  const day = dayOf(act, zone);
+  return day !== null && day <= asOf ? day : null;
+}
+
+/** Whether an act was done by the day of the archive. */
+export const isDone = (act: { readonly at: Instant } | undefined, known: Known): boolean =>
+  doneOn(act, known) !== null;
 
 /** A finding of an entry; passes carry the same facts as failures. */
 export const found = (

@@ -24,9 +24,10 @@ export function entryFindings(facts: EntryFacts): readonly ArchiveFinding[] {
   return ENTRY_RULES.map((rule) => rule(facts));
 }
 
-/** A failed finding with the policy's waiver, where it has one. */
+/** A finding that failed, or that nobody can tell, with the policy's waiver, where it has one. */
 export function waived(finding: ArchiveFinding, policy: ArchivePolicy): ArchiveFinding {
-  if (finding.verdict !== 'fail') return finding;
+  const { verdict, waivedBy } = finding;
+  if ((verdict !== 'fail' && verdict !== 'unknown') || waivedBy !== undefined) return finding;
   const waiver = policy.waivers.find(
     ({ code, notice }) => code === finding.code && (notice === undefined || notice === finding.facts.notice),
   );

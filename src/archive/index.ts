@@ -8,6 +8,7 @@ export * from './apply-archive.js';
 export * from './archive.js';
 export * from './archive-digest.js';
 export * from './archive-sign-off-by.js';
+export * from './check-archive.js';
 export * from './codes.js';
 export * from './collection.js';
 export * from './command.js';

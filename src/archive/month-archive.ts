@@ -1,7 +1,15 @@
 import type { BoardId, Posting, PostingId } from '../boards/index.js';
-import type { Delivery } from '../deliveries/index.js';
-import type { CalendarDate, CalendarMonth, EstateId, Finding, PolicyRef, Zone } from '../kernel/index.js';
-import type { Notice, NoticeCategory, NoticeId } from '../notices/index.js';
+import type { Delivery, PlannedAddressees } from '../deliveries/index.js';
+import type {
+  CalendarDate,
+  CalendarMonth,
+  Digest,
+  EstateId,
+  Finding,
+  PolicyRef,
+  Zone,
+} from '../kernel/index.js';
+import type { AttachmentKind, Notice, NoticeCategory, NoticeId } from '../notices/index.js';
 import type { ArchiveEntryCode } from './codes.js';
 import type { ArchivePolicy } from './policy.js';
 
@@ -15,6 +23,11 @@ export interface Published {
   readonly notices: Iterable<Notice>;
   readonly postings: Iterable<Posting>;
   readonly deliveries: Iterable<Delivery>;
+  /**
+   * Whom each notice that is delivered in person had to reach: `addresseesOfNotices` of `wuye/deliveries`, or lists kept by
+   * the host. Without its list nobody can tell whether receipts of a notice are missing, which is a gap.
+   */
+  readonly addressees?: ReadonlyMap<NoticeId, PlannedAddressees>;
 }
 
 /**
@@ -60,6 +73,38 @@ export interface ArchiveSheet {
 export type ArchiveFinding = Finding<ArchiveEntryCode>;
 
 /**
+ * A paper that is kept with a notice: a file by the digest of the file, a written statement by the digest of its words.
+ *
+ * @category Archive
+ * @since 0.1.0
+ */
+export interface ArchivePaper {
+  readonly kind: AttachmentKind | 'statement';
+  /** The notice or the posting that it is kept with. */
+  readonly of: NoticeId | PostingId;
+  readonly digest: Digest;
+}
+
+/**
+ * What a sign-off is bound to beside what an entry says: digests of it, and none of its words.
+ *
+ * @category Archive
+ * @since 0.1.0
+ */
+export interface ArchiveSeal {
+  /** Of the content as it is. */
+  readonly content: Digest;
+  /** That which was issued; absent where nothing was. */
+  readonly issued?: Digest;
+  /** Of who wrote, reviewed and issued it, and when. */
+  readonly approvals: Digest;
+  /** Originals, photographs and evidence, by kind, place and digest. */
+  readonly papers: readonly ArchivePaper[];
+  /** Of its deliveries: to whom, how each ended, whose signature, and the signed sheets. */
+  readonly deliveries: Digest;
+}
+
+/**
  * A notice that was up in the month, or should have been, with all that its completeness needs.
  *
  * @category Archive
@@ -75,6 +120,8 @@ export interface ArchiveEntry {
   readonly since: CalendarDate;
   /** In order of the days on which they went up. */
   readonly sheets: readonly ArchiveSheet[];
+  /** Absent where the sheet's notice was not given. */
+  readonly seal?: ArchiveSeal;
   /** Every rule, passes too. */
   readonly findings: readonly ArchiveFinding[];
 }

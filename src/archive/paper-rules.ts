@@ -33,25 +33,36 @@ const isFiled = ({ filed = [] }: Notice, kind: AttachmentKind): boolean =>
 
 const isPersonal = ({ content }: Notice): boolean => content.modes.includes('personal');
 
-/** Somebody is addressed, and every delivery came to an end. */
-export function receiptsMissing({ notice, deliveries }: EntryFacts): ArchiveFinding {
-  const { addressed, signed, open } = deliveryCoverage(notice, deliveries);
-  return found(
-    'ARCHIVE.RECEIPTS_MISSING',
-    isPersonal(notice) ? addressed > 0 && open === 0 : 'not-applicable',
-    'CIM-4.2.7',
-    { notice: notice.id, addressed, signed, open },
-  );
+/**
+ * Somebody is addressed, and everybody who is has a delivery that came to an end. Without the list of addressees nobody can
+ * tell, however many signed.
+ */
+export function receiptsMissing({ notice, deliveries, addressees }: EntryFacts): ArchiveFinding {
+  const { addressed, signed, open, unplanned } = deliveryCoverage(notice, deliveries, addressees);
+  const isDone = addressed > 0 && open === 0 && unplanned === 0;
+  const verdict = isDone && addressees === undefined ? 'unknown' : isDone;
+  return found('ARCHIVE.RECEIPTS_MISSING', isPersonal(notice) ? verdict : 'not-applicable', 'CIM-4.2.7', {
+    notice: notice.id,
+    addressed,
+    signed,
+    open,
+    unplanned,
+  });
 }
 
-/** What ended without the addressee's own signature: another signed, the addressee refused, or nobody was found. */
-export function receiptsNotOwn({ notice, deliveries }: EntryFacts): ArchiveFinding {
-  const { addressed, signedByAnother, refused, undelivered } = deliveryCoverage(notice, deliveries);
+/**
+ * What ended without the addressee's own signature: another signed, the addressee refused, nobody was found, or nobody of
+ * the unit is on record.
+ */
+export function receiptsNotOwn({ notice, deliveries, addressees }: EntryFacts): ArchiveFinding {
+  const coverage = deliveryCoverage(notice, deliveries, addressees);
+  const { addressed, signedByAnother, refused, undelivered, unaddressed } = coverage;
+  const applies = isPersonal(notice) && addressed + unaddressed > 0;
   return found(
     'ARCHIVE.RECEIPTS_NOT_OWN',
-    isPersonal(notice) && addressed > 0 ? signedByAnother + refused + undelivered === 0 : 'not-applicable',
+    applies ? signedByAnother + refused + undelivered + unaddressed === 0 : 'not-applicable',
     'CIM-4.2.7',
-    { notice: notice.id, signedByAnother, refused, undelivered },
+    { notice: notice.id, signedByAnother, refused, undelivered, unaddressed },
     'advises',
   );
 }

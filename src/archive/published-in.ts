@@ -35,7 +35,11 @@ export interface PublishedDocuments extends Published {
  * after it, their notices, the notices issued by the end of the month that were valid in it, and the deliveries of all these.
  *
  * **Details**: it asks indexes only, so that it costs what was published since the first day of the month, and may give more
- * than the month needs; {@link compileArchive} leaves out the rest.
+ * than the month needs; {@link compileArchive} leaves out the rest. The addressees are not stored: add them with
+ * `addresseesOfNotices` of `wuye/deliveries`.
+ *
+ * **Gotchas**: a notice without a sheet is found by its validity. One that was published, by hand or on screens, after its
+ * own validity had ended in an earlier month is not found; no command allows that, an import may.
  *
  * @param store - the storage port
  * @param estate - whose archive
@@ -77,7 +81,7 @@ export async function publishedIn(
   for (const state of ISSUED) {
     const query = { collection: NOTICES_COLLECTION.name, index: 'by_state', equal: { state }, ...since };
     for (const notice of await all<Notice>(query)) {
-      if (posted.has(notice.id) || issuedBy(notice, month)) notices.set(notice.id, notice);
+      if (posted.has(notice.id) || wasThereBy(notice, month)) notices.set(notice.id, notice);
     }
   }
   const missing = [...posted].filter((id) => !notices.has(id));
@@ -95,9 +99,10 @@ export async function publishedIn(
   return { notices: [...notices.values()], postings, deliveries };
 }
 
-/** Whether a notice was issued by the end of a month, in whichever zone. */
-function issuedBy({ issue }: Notice, month: CalendarMonth): boolean {
-  return issue !== undefined && issue.at.slice(0, 10) <= addDays(lastDayOf(month), 1);
+/** Whether a notice was issued, or published, by the end of a month, in whichever zone. */
+function wasThereBy({ issue, published }: Notice, month: CalendarMonth): boolean {
+  const last = addDays(lastDayOf(month), 1);
+  return [issue, published].some((act) => act !== undefined && act.at.slice(0, 10) <= last);
 }
 
 async function listed<Body extends object>(

@@ -1,22 +1,26 @@
 import { type CalendarDate, daysBetween, isGiven, lastDayOf } from '../kernel/index.js';
 import type { Evidence } from '../notices/index.js';
-import { dayOf, type EntryFacts, found, type HungSheet } from './entry-facts.js';
+import { dueOnBoard } from './due-on-board.js';
+import { doneOn, type EntryFacts, found, type HungSheet } from './entry-facts.js';
 import type { ArchiveFinding } from './month-archive.js';
 
-/** Issued for the board, and on no board to this day. */
-export function neverPosted({ notice, everHung }: EntryFacts): ArchiveFinding {
-  const due = notice.content.modes.includes('board') && (everHung || notice.withdrawn === undefined);
-  return found('ARCHIVE.NEVER_POSTED', due ? everHung : 'not-applicable', 'CIM-4.2.4', { notice: notice.id });
+/** Due on a board by the end of the month, and on none to this day. */
+export function neverPosted(facts: EntryFacts): ArchiveFinding {
+  const { notice, everHung, month } = facts;
+  const due = dueOnBoard(notice, facts);
+  const missed = due !== null && due <= lastDayOf(month);
+  const verdict = everHung ? notice.content.modes.includes('board') && 'pass' : missed && 'fail';
+  return found('ARCHIVE.NEVER_POSTED', verdict || 'not-applicable', 'CIM-4.2.4', { notice: notice.id });
 }
 
 /** What ended within the month has come down, with something to show for it. */
 export function withdrawalMissing(facts: EntryFacts): ArchiveFinding {
-  const { notice, sheets, month, asOf, zone } = facts;
+  const { notice, sheets, month, asOf } = facts;
   const ended = (sheet: HungSheet) => {
     const last = lastDayOfSheet(facts, sheet);
     return last !== null && last <= lastDayOf(month) && last < asOf;
   };
-  const withdrawnOn = dayOf(notice.withdrawn, zone);
+  const withdrawnOn = doneOn(notice.withdrawn, facts);
   const withdrawn = withdrawnOn !== null && withdrawnOn <= lastDayOf(month);
   const down = sheets.filter(({ until }) => until !== null);
   const stillUp = sheets.filter((sheet) => sheet.until === null && ended(sheet));
@@ -58,8 +62,9 @@ export function hungTooLong(facts: EntryFacts): ArchiveFinding {
 }
 
 /** The last day on which a sheet may hang: its own, its notice's, or the day of the withdrawal; `null` for no end. */
-function lastDayOfSheet({ notice, zone }: EntryFacts, { posting }: HungSheet): CalendarDate | null {
-  const ends = [posting.until, notice.content.validity?.until, dayOf(notice.withdrawn, zone)];
+function lastDayOfSheet(facts: EntryFacts, { posting }: HungSheet): CalendarDate | null {
+  const { notice } = facts;
+  const ends = [posting.until, notice.content.validity?.until, doneOn(notice.withdrawn, facts)];
   return ends.reduce<CalendarDate | null>(
     (last, end) =>
       end === undefined || end === null || end === 'open-ended' || (last !== null && last <= end)

@@ -1,6 +1,7 @@
 import { type CalendarDate, firstDayOf, lastDayOf } from '../kernel/index.js';
 import type { Notice, NoticeId } from '../notices/index.js';
-import { dayOf, type HungSheet, hungSheet } from './entry-facts.js';
+import { dueOnBoard } from './due-on-board.js';
+import { doneOn, type HungSheet, hungSheet } from './entry-facts.js';
 import type { ArchiveInput } from './month-archive.js';
 
 /** The sheets of an estate that hung at all by the day of the archive, each posting once, by notice. */
@@ -28,26 +29,30 @@ export function hungInMonth({ from, until }: HungSheet, { month, asOf }: Archive
 }
 
 /**
- * The day of the month on which a notice reached somebody without a board, or was to go up on one where it never did;
- * `null` where it did neither.
+ * The first day on which a notice was up without a sheet, where that touches the month, or the day of the month on which it
+ * was to go up on a board and never did; `null` where neither. What is shown on screens is up until it ends; what is handed
+ * over counts in the month in which it first was.
  */
-export function dayWithoutSheet(
-  notice: Notice,
-  everHung: boolean,
-  { month, asOf, zone }: ArchiveInput,
-): CalendarDate | null {
-  const within = (day: CalendarDate | null) =>
-    day !== null && day >= firstDayOf(month) && day <= lastDayOf(month) ? day : null;
-  const publishedOn = dayOf(notice.published, zone);
-  if (publishedOn !== null && publishedOn <= asOf) return within(publishedOn);
-  const due = everHung || notice.withdrawn !== undefined ? null : boardDay(notice, zone);
-  return due !== null && due < asOf ? within(due) : null;
+export function dayWithoutSheet(notice: Notice, everHung: boolean, input: ArchiveInput): CalendarDate | null {
+  const { month, asOf, zone } = input;
+  const publishedOn = doneOn(notice.published, input);
+  const missedOn = everHung ? null : dueOnBoard(notice, { asOf, zone });
+  const days = [
+    ...(publishedOn === null ? [] : [{ from: publishedOn, until: lastDayUp(notice, publishedOn, input) }]),
+    ...(missedOn === null ? [] : [{ from: missedOn, until: missedOn }]),
+  ].filter(({ from, until }) => from <= lastDayOf(month) && until >= firstDayOf(month));
+  return days.reduce<CalendarDate | null>(
+    (first, { from }) => (first === null || from < first ? from : first),
+    null,
+  );
 }
 
-/** The day on which an issued notice was to go up on a board; never before it was issued. */
-function boardDay({ content, issue, scheduledFor }: Notice, zone: ArchiveInput['zone']): CalendarDate | null {
-  const issuedOn = dayOf(issue, zone);
-  if (issuedOn === null || !content.modes.includes('board')) return null;
-  const meant = scheduledFor ?? content.publishOn ?? issuedOn;
-  return meant < issuedOn ? issuedOn : meant;
+/** The last day on which what was published without a sheet is up, as far as is known. */
+function lastDayUp(notice: Notice, publishedOn: CalendarDate, input: ArchiveInput): CalendarDate {
+  const { modes, validity } = notice.content;
+  if (!modes.includes('digital')) return publishedOn;
+  const until = validity?.until ?? 'open-ended';
+  const ends = [until === 'open-ended' ? input.asOf : until, doneOn(notice.withdrawn, input) ?? input.asOf];
+  const last = ends.reduce((first, end) => (end < first ? end : first), input.asOf);
+  return last < publishedOn ? publishedOn : last;
 }

@@ -1,6 +1,7 @@
 import type { MonthArchive } from '../archive/index.js';
 import type { Posting } from '../boards/index.js';
-import type { Notice } from '../notices/index.js';
+import { WuyeError } from '../kernel/index.js';
+import { type Notice, noticeDigest } from '../notices/index.js';
 import type { ArchivePrintOptions } from './archive-print-options.js';
 import { referencesOf } from './archive-references.js';
 import { coverFacts, findingRows, indexRows, monthWords } from './archive-rows.js';
@@ -27,6 +28,7 @@ import { ARCHIVE, STATUS } from './words.js';
  * @param notices - the notices of the month; more do no harm
  * @param options - letterhead, names and texts
  * @returns HTML, in Chinese
+ * @throws `KERNEL.INVALID_ARGUMENT` when a notice of the month is not given, or is not the one that was compiled
  *
  * @example
  * ```ts
@@ -60,7 +62,17 @@ export function archiveHtml(
     if (sheets === undefined) hung.set(posting.notice, [posting]);
     else sheets.push(posting);
   }
-  const pages = archive.entries.flatMap(({ notice: id }) => {
+  // An entry without a seal had no notice when it was compiled: the index says so.
+  const sealed = archive.entries.filter(({ seal }) => seal !== undefined);
+  const unbound = sealed.filter(({ notice, seal }) => {
+    const given = byId.get(notice);
+    return given === undefined || noticeDigest(given.content) !== seal?.content;
+  });
+  if (unbound.length > 0) {
+    const ids = unbound.map(({ notice }) => notice).join(', ');
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `not given as they were compiled: ${ids}`);
+  }
+  const pages = sealed.flatMap(({ notice: id }) => {
     const notice = byId.get(id);
     return notice === undefined ? [] : [noticePage(notice, hung.get(id) ?? [], options)];
   });

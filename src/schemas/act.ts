@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type PolicyRef, ROLES } from '../kernel/index.js';
-import type { Act, Approval } from '../notices/index.js';
+import type { Act, Approval, ApprovalWaiver } from '../notices/index.js';
 import { actorIdForm, date, digest, instantForm, line, optional, reasons, remark } from './forms.js';
+import { PUBLISHING_LIMITS } from './limits.js';
 
 const fields = {
   by: actorIdForm,
@@ -25,4 +26,10 @@ export const policyRef = z.strictObject({
   effectiveFrom: date,
 }) satisfies z.ZodType<PolicyRef>;
 
-export const approval = actWith({ digest, policy: policyRef }) satisfies z.ZodType<Approval>;
+const waiver = z.strictObject({ code: line, reason: remark }) satisfies z.ZodType<ApprovalWaiver>;
+
+export const approval = actWith({
+  digest,
+  policy: policyRef,
+  waivers: z.exactOptional(z.array(waiver).max(PUBLISHING_LIMITS.reasons)),
+}) satisfies z.ZodType<Approval>;

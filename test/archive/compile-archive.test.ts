@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { estateId, reasonsOf } from 'wuye';
 import { ARCHIVE_ENTRY_CODES, type ArchiveInput, compileArchive, DEFAULT_ARCHIVE_POLICY } from 'wuye/archive';
 import { type Posting, postingId } from 'wuye/boards';
-import { type Notice, noticeId } from 'wuye/notices';
+import { type Approval, type Notice, noticeId } from 'wuye/notices';
 import { arbitraryNotice } from '../support/arbitrary-notices.js';
 import { arbitraryDelivery, arbitraryPosting } from '../support/arbitrary-publishing.js';
-import { day } from '../support/records.js';
+import { day, unit } from '../support/records.js';
 import {
   act,
   approval,
@@ -16,6 +16,7 @@ import {
   estate,
   gapsOf,
   ids,
+  listed,
   month,
   notice,
   paper,
@@ -133,7 +134,16 @@ describe('peers’ mistake 6: up in the month is overlap, not equality', () => {
 });
 
 describe('without a board', () => {
-  const digital = (on: string) => notice('ntc_1', { modes: ['digital'] }, { on });
+  const digital = (on: string, until: string = on, given: Partial<Notice> = {}) =>
+    notice(
+      'ntc_1',
+      { modes: ['digital'], validity: { from: day(on), until: until as 'open-ended' } },
+      { on, ...given },
+    );
+  const monthsOf = (of: Notice, asOf = '2027-06-01') =>
+    ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01'].filter(
+      (each) => compiled({ notices: [of], month: each, asOf }).entries.length > 0,
+    );
 
   it.each([
     ['2026-10-31', 0],
@@ -142,6 +152,43 @@ describe('without a board', () => {
     ['2026-12-01', 0],
   ])('what was published on %s counts %i', (on, entries) => {
     expect(compiled({ notices: [digital(on)] }).entries).toHaveLength(entries);
+  });
+
+  it('what is on screens is up in every month that it touches, from its publication to its end', () => {
+    expect(monthsOf(digital('2026-10-10', '2026-12-31'))).toEqual(['2026-10', '2026-11', '2026-12']);
+    expect(monthsOf(digital('2026-10-10', '2026-11-30'))).toEqual(['2026-10', '2026-11']);
+    expect(monthsOf(digital('2026-10-10', '2026-12-01'))).toEqual(['2026-10', '2026-11', '2026-12']);
+    const standing = ['2026-10', '2026-11', '2026-12', '2027-01'];
+    expect(monthsOf(digital('2026-10-10', 'open-ended'))).toEqual(standing);
+    expect(monthsOf(digital('2026-10-10', 'open-ended'), '2026-11-15')).toEqual(['2026-10', '2026-11']);
+    expect(compiled({ notices: [digital('2026-10-10', '2026-12-31')] }).entries[0]?.since).toBe('2026-10-10');
+  });
+
+  it('ends with its withdrawal, as far as that was known', () => {
+    const withdrawn = {
+      ...act('2026-11-05'),
+      cause: 'early',
+      reason: '改期',
+      evidence: { kind: 'statement', text: '已下屏' },
+    } as const;
+    const its = digital('2026-10-10', '2026-12-31', { state: 'withdrawn', withdrawn });
+    expect(monthsOf(its)).toEqual(['2026-10', '2026-11']);
+    expect(monthsOf({ ...its, published: act('2026-11-20') })).toEqual(['2026-11']);
+  });
+
+  it('what is handed over counts in the month in which it first was', () => {
+    const validity = { from: day('2026-10-10'), until: 'open-ended' } as const;
+    expect(monthsOf(notice('ntc_1', { modes: ['personal'], validity }, { on: '2026-10-10' }))).toEqual([
+      '2026-10',
+    ]);
+  });
+
+  it('what came down from the boards may still be on screens', () => {
+    const modes = ['board', 'digital'] as const;
+    const validity = { from: day('2026-10-10'), until: day('2026-11-30') };
+    const its = notice('ntc_1', { modes, validity }, { on: '2026-10-10' });
+    const { entries } = compiled({ notices: [its], postings: [sheet('2026-10-10', '2026-10-20', {}, its)] });
+    expect(entries.map(({ since, sheets }) => [since, sheets])).toEqual([['2026-10-10', []]]);
   });
 
   it('needs no sheet', () => {
@@ -159,6 +206,19 @@ describe('issued for the board, and never posted', () => {
     without(notice('ntc_1', words, { state: 'issued', ...given }), 'published');
   const gaps = (of: Notice, more = {}) => gapsOf(compiled({ notices: [of], ...more }));
   const never = ['ntc_1 ARCHIVE.NEVER_POSTED'];
+  const withdrawnOn = (on: string, words = {}) =>
+    issued(
+      {
+        state: 'withdrawn',
+        withdrawn: {
+          ...act(on),
+          cause: 'early',
+          reason: '取消',
+          evidence: { kind: 'statement', text: '未张贴' },
+        },
+      },
+      words,
+    );
 
   it('is a gap of the month in which it was to go up', () => {
     expect(gaps(issued())).toEqual(never);
@@ -186,13 +246,47 @@ describe('issued for the board, and never posted', () => {
 
   it('is none of a draft, and none that was withdrawn before', () => {
     expect(gaps(without(issued({ state: 'reviewed' }), 'issue'))).toEqual([]);
-    const withdrawn = {
-      ...act('2026-11-11'),
-      cause: 'early',
-      reason: '取消',
-      evidence: { kind: 'statement', text: '未张贴' },
-    } as const;
-    expect(gaps(issued({ state: 'withdrawn', withdrawn }))).toEqual([]);
+    expect(gaps(withdrawnOn('2026-11-10'))).toEqual([]);
+  });
+
+  it('is one where it was withdrawn after the day on which it was to hang', () => {
+    expect(gaps(withdrawnOn('2026-11-11'))).toEqual(never);
+    expect(gaps(withdrawnOn('2026-11-19', { publishOn: day('2026-11-20') }))).toEqual([]);
+    expect(gaps(withdrawnOn('2026-11-20', { publishOn: day('2026-11-20') }))).toEqual([]);
+    expect(gaps(withdrawnOn('2026-11-21', { publishOn: day('2026-11-20') }))).toEqual(never);
+  });
+
+  it('is one of what was said to be published, whenever that was withdrawn', () => {
+    for (const on of ['2026-11-10', '2026-11-20', '2026-12-02']) {
+      const its = { ...withdrawnOn(on), published: act('2026-11-10') };
+      expect(gaps(its, { asOf: '2026-12-03' })).toContain('ntc_1 ARCHIVE.NEVER_POSTED');
+    }
+  });
+
+  it('does not count a withdrawal that was still to come', () => {
+    const its = withdrawnOn('2026-12-02', { publishOn: day('2026-12-05') });
+    expect(gaps(its, { asOf: '2026-12-01', month: '2026-12' })).toEqual([]);
+    const hung = {
+      notices: [withdrawnOn('2026-11-20')],
+      postings: [sheet('2026-11-10', null, { until: 'open-ended' })],
+    };
+    const of = (asOf: string) => said('ARCHIVE.WITHDRAWAL_MISSING', { ...hung, asOf });
+    expect(of('2026-11-19')?.verdict).toBe('not-applicable');
+    expect(of('2026-11-21')).toMatchObject({ verdict: 'fail', facts: { stillUp: ['pst_1'] } });
+  });
+
+  it('is told in the month in which it was to hang, not before', () => {
+    const both = notice('ntc_1', {
+      modes: ['board', 'digital'],
+      publishOn: day('2026-12-05'),
+      validity: { from: day('2026-11-10'), until: 'open-ended' },
+    });
+    expect(gaps(both, { asOf: '2026-12-31' })).toEqual([]);
+    expect(gaps(both, { asOf: '2026-12-31', month: '2026-12' })).toEqual(never);
+    const inPerson = { ...both, content: { ...both.content, modes: ['board', 'personal'] as const } };
+    expect(gaps(inPerson, { asOf: '2026-12-31', month: '2026-12' })).toContain(
+      'ntc_1 ARCHIVE.APPROVALS_MISSING ARCHIVE.NEVER_POSTED ARCHIVE.RECEIPTS_MISSING',
+    );
   });
 
   it('peers’ mistake 2: "published" without a sheet is not posted', () => {
@@ -241,6 +335,45 @@ describe('approvals', () => {
       onBehalfOf: ids(['chen'])[0],
     };
     expect(of({ issue: inName as never })?.verdict).toBe('fail');
+  });
+
+  it('of one person are waived where the policy of the notice waived them, and only so far', () => {
+    const under = (waivers: Approval['waivers'], given: Partial<Notice> = {}) => {
+      const review = {
+        ...approval(content, '2026-11-10', 'sun', 'department-head'),
+        ...(waivers && { waivers }),
+      };
+      return said('ARCHIVE.APPROVERS_NOT_DISTINCT', {
+        notices: [{ ...notice(), review, ...given }],
+        postings: [sheet('2026-11-10', '2026-11-20')],
+      });
+    };
+    const reason = 'separation.reviewerMayBeAuthor';
+    const waiver = { code: 'NOTICE.REVIEWER_IS_AUTHOR', reason };
+    expect(under([waiver])).toMatchObject({
+      verdict: 'fail',
+      facts: { persons: ['sun'] },
+      waivedBy: { policy: 'wuye.notices', reason },
+    });
+    expect(under(undefined)).not.toHaveProperty('waivedBy');
+    expect(under([{ ...waiver, code: 'NOTICE.ISSUER_IS_AUTHOR' }])).not.toHaveProperty('waivedBy');
+    const issue = approval(content, '2026-11-10', 'sun', 'project-manager');
+    expect(under([waiver], { issue })).not.toHaveProperty('waivedBy');
+    const all = ['NOTICE.ISSUER_IS_AUTHOR', 'NOTICE.ISSUER_IS_REVIEWER'].map((code) => ({ code, reason }));
+    expect(under([waiver], { issue: { ...issue, waivers: all } })).toHaveProperty('waivedBy');
+    expect(
+      gapsOf(
+        compiled({
+          notices: [
+            {
+              ...notice(),
+              review: { ...approval(content, '2026-11-10', 'sun', 'department-head'), waivers: [waiver] },
+            },
+          ],
+          postings: [sheet('2026-11-10', '2026-11-20')],
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -406,7 +539,7 @@ describe('papers', () => {
 
 describe('receipts', () => {
   const personal = notice('ntc_1', { modes: ['personal'] });
-  const given = (...states: Parameters<typeof delivery>[1][]) => ({
+  const unlisted = (...states: Parameters<typeof delivery>[1][]) => ({
     notices: [personal],
     deliveries: states.map((state, n) =>
       delivery(
@@ -417,6 +550,10 @@ describe('receipts', () => {
       ),
     ),
   });
+  const given = (...states: Parameters<typeof delivery>[1][]) => {
+    const without = unlisted(...states);
+    return { ...without, addressees: listed(...without.deliveries) };
+  };
 
   it('peers’ mistake 2: issued is not delivered; no delivery is a gap with zeros', () => {
     expect(said('ARCHIVE.RECEIPTS_MISSING', given())).toMatchObject({
@@ -426,6 +563,44 @@ describe('receipts', () => {
     expect(said('ARCHIVE.RECEIPTS_MISSING', given('cancelled'))?.verdict).toBe('fail');
     const filed = { ...personal, filed: [paper('receipt')] };
     expect(said('ARCHIVE.RECEIPTS_MISSING', { notices: [filed] })?.verdict).toBe('fail');
+  });
+
+  it('of some are not the receipts of all: without a list nobody can tell', () => {
+    const missing = (input: Parameters<typeof compiled>[0]) => said('ARCHIVE.RECEIPTS_MISSING', input);
+    expect(missing(unlisted('signed'))).toMatchObject({
+      verdict: 'unknown',
+      facts: { addressed: 1, signed: 1 },
+    });
+    expect(gapsOf(compiled(unlisted('signed')))).toEqual(['ntc_1 ARCHIVE.RECEIPTS_MISSING']);
+    expect(missing({ ...unlisted('signed'), addressees: new Map() })?.verdict).toBe('unknown');
+    expect(missing(unlisted('signed', 'open'))?.verdict).toBe('fail');
+    const { addressees } = given('signed', 'open');
+    expect(missing({ ...unlisted('signed'), addressees })).toMatchObject({
+      verdict: 'fail',
+      facts: { addressed: 2, signed: 1, open: 0, unplanned: 1 },
+    });
+    expect(missing(given('signed', 'cancelled'))).toMatchObject({ verdict: 'fail', facts: { unplanned: 1 } });
+    const reason = '仅有部分业主名单';
+    const policy = {
+      ...DEFAULT_ARCHIVE_POLICY,
+      waivers: [{ code: 'ARCHIVE.RECEIPTS_MISSING', reason }],
+    } as const;
+    expect(missing({ ...unlisted('signed'), policy })).toMatchObject({
+      verdict: 'unknown',
+      waivedBy: { policy: 'wuye.archive', reason },
+    });
+    expect(gapsOf(compiled({ ...unlisted('signed'), policy }))).toEqual([]);
+  });
+
+  it('of units of which nobody is on record stay on record as missing', () => {
+    const { addressees, ...input } = given('signed');
+    const list = addressees.get(personal.id) ?? { addressees: [] };
+    const unaddressed = [{ unit: unit('3-2-1202'), reason: 'owner-unknown' }] as const;
+    const archive = compiled({ ...input, addressees: new Map([[personal.id, { ...list, unaddressed }]]) });
+    expect(archive.gaps).toEqual([]);
+    expect(archive.remarks.flatMap(({ findings }) => findings)).toMatchObject([
+      { code: 'ARCHIVE.RECEIPTS_NOT_OWN', facts: { unaddressed: 1 } },
+    ]);
   });
 
   it('every delivery comes to an end', () => {

@@ -12,13 +12,14 @@ import {
 } from 'wuye';
 import { type ArchiveEntryCode, type ArchiveInput, compileArchive, type MonthArchive } from 'wuye/archive';
 import { boardId, type Posting, postingId } from 'wuye/boards';
-import { type Delivery, type DeliveryState, deliveryId } from 'wuye/deliveries';
+import { type Addressee, type Delivery, type DeliveryState, deliveryId } from 'wuye/deliveries';
 import {
   type Act,
   type Approval,
   type Attachment,
   type Notice,
   type NoticeContent,
+  type NoticeId,
   noticeDigest,
   noticeId,
 } from 'wuye/notices';
@@ -148,7 +149,16 @@ export function delivery(
   };
 }
 
-type Given = Partial<Pick<ArchiveInput, 'policy' | 'zone' | 'estate'>> & {
+/** The lists of the notices that have just these deliveries: nobody was left out. */
+export function listed(...deliveries: readonly Delivery[]): NonNullable<ArchiveInput['addressees']> {
+  const lists = new Map<NoticeId, { readonly addressees: readonly Addressee[] }>();
+  for (const { notice: of, addressee } of deliveries) {
+    lists.set(of, { addressees: [...(lists.get(of)?.addressees ?? []), addressee] });
+  }
+  return lists;
+}
+
+type Given = Partial<Pick<ArchiveInput, 'policy' | 'zone' | 'estate' | 'addressees'>> & {
   readonly notices?: readonly Notice[];
   readonly postings?: readonly Posting[];
   readonly deliveries?: readonly Delivery[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWuyeError } from 'wuye';
 import { compileArchive } from 'wuye/archive';
 import { noticeId } from 'wuye/notices';
 import { archiveHtml, archiveIndexMarkdown } from 'wuye/printing';
@@ -40,8 +41,10 @@ describe('the bound month', () => {
     const incomplete = archiveHtml(MONTH, PUBLISHED, { ...OPTIONS, signedOff });
     expect(incomplete).toContain('尚有缺失，不得签署归档。');
     expect(incomplete).not.toContain('李某');
-    expect(archiveHtml(COMPLETE, [], { ...OPTIONS, signedOff })).toContain('李某于2026年12月5日签署归档。');
-    expect(archiveHtml(COMPLETE, [], OPTIONS)).toContain('<span>项目经理：</span><span>日期：</span>');
+    expect(archiveHtml(COMPLETE, PUBLISHED, { ...OPTIONS, signedOff })).toContain(
+      '李某于2026年12月5日签署归档。',
+    );
+    expect(archiveHtml(COMPLETE, PUBLISHED, OPTIONS)).toContain('<span>项目经理：</span><span>日期：</span>');
   });
 
   it('keeps a line for a notice that is not given, and for a month without any', () => {
@@ -55,6 +58,22 @@ describe('the bound month', () => {
     expect(archiveIndexMarkdown(empty, OPTIONS)).toContain('本月没有发布信息。');
   });
 
+  it('is not printed without its pages, nor with other words than were compiled', () => {
+    const [first, ...rest] = PUBLISHED;
+    const printed = (notices: readonly unknown[]) => () =>
+      archiveHtml(COMPLETE, notices as typeof PUBLISHED, OPTIONS);
+    expect(printed([])).toThrow(COMPLETE.entries.map(({ notice }) => notice).join(', '));
+    expect(printed(rest)).toThrow(/: ntc_1$/);
+    const changed = { ...first, content: { ...first?.content, body: '另有安排。' } };
+    expect(printed([changed, ...rest])).toThrow(/: ntc_1$/);
+    expect(printed(PUBLISHED)).not.toThrow();
+    try {
+      printed([])();
+    } catch (error) {
+      expect(isWuyeError(error, 'KERNEL.INVALID_ARGUMENT')).toBe(true);
+    }
+  });
+
   it('escapes what comes from the host', () => {
     const evil = '<img src=x onerror=alert(1)>|\n# x';
     const options = {
@@ -66,7 +85,11 @@ describe('the bound month', () => {
     };
     const [first] = PUBLISHED;
     const filed = [{ ref: evil, kind: 'receipt', title: evil, digest: evil }];
-    const printed = archiveHtml({ ...MONTH, remarks: MONTH.gaps }, [{ ...first, filed } as never], options);
+    const printed = archiveHtml(
+      { ...MONTH, remarks: MONTH.gaps },
+      [{ ...first, filed } as never, ...PUBLISHED.slice(1)],
+      options,
+    );
     expect(printed).not.toContain('<img');
     expect(count(printed, '&lt;img src=x')).toBeGreaterThan(20);
     expect(printed).not.toMatch(/<(?:script|link|a)\b|\b(?:src|href)="|url\(/i);

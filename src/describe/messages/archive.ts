@@ -115,24 +115,25 @@ export const ARCHIVE_FINDINGS = {
   'ARCHIVE.RECEIPTS_MISSING': {
     'zh-CN': {
       pass: '送达均已办结：收件人 {addressed} 人，本人签收 {signed} 人',
-      fail: '送达未办结：收件人 {addressed} 人，本人签收 {signed} 人，待送达 {open} 人',
-      unknown: '送达情况不明',
+      fail: '送达未办结：收件人 {addressed} 人，本人签收 {signed} 人，待送达 {open} 人，尚未安排 {unplanned} 人',
+      unknown: '没有提供收件人名单，不清楚是否全部送达；已安排 {addressed} 人，本人签收 {signed} 人',
     },
     en: {
       pass: 'Every delivery came to an end. Addressees: {addressed}, signed in person: {signed}',
-      fail: 'Receipts are missing. Addressees: {addressed}, signed in person: {signed}, still open: {open}',
-      unknown: 'It is not known how far it was delivered',
+      fail: 'Receipts are missing. Addressees: {addressed}, signed in person: {signed}, still open: {open}, not planned: {unplanned}',
+      unknown:
+        'The list of addressees is not given, so nobody knows whether all were reached. Planned: {addressed}, signed in person: {signed}',
     },
   },
   'ARCHIVE.RECEIPTS_NOT_OWN': {
     'zh-CN': {
       pass: '均由收件人本人签收',
-      fail: '非本人签收：代签 {signedByAnother} 人，拒收 {refused} 人，未能送达 {undelivered} 人',
+      fail: '非本人签收：代签 {signedByAnother} 人，拒收 {refused} 人，未能送达 {undelivered} 人，无收件人的房屋 {unaddressed} 户',
       unknown: '不清楚由谁签收',
     },
     en: {
       pass: 'Every addressee signed in person',
-      fail: 'Not signed in person: by another {signedByAnother}, refused {refused}, undelivered {undelivered}',
+      fail: 'Not signed in person: by another {signedByAnother}, refused {refused}, undelivered {undelivered}, units without an addressee {unaddressed}',
       unknown: 'It is not known who signed',
     },
   },
@@ -238,6 +239,18 @@ export const ARCHIVE_FINDINGS = {
       pass: 'A reason for reopening is given',
       fail: 'A reason for reopening is needed',
       unknown: 'No reason for reopening is given',
+    },
+  },
+  'ARCHIVE.CONTENT_CHANGED': {
+    'zh-CN': {
+      pass: '{month} 的档案与 {signedOff} 签署时一致',
+      fail: '{month} 的档案在 {signedOff} 签署后有改动',
+      unknown: '不清楚 {month} 的档案是否有改动',
+    },
+    en: {
+      pass: 'The archive of {month} is what was signed off on {signedOff}',
+      fail: 'The archive of {month} was changed after it was signed off on {signedOff}',
+      unknown: 'It is not known whether the archive of {month} was changed',
     },
   },
 } as const satisfies Record<ArchiveFindingCode, FindingMessage>;
