@@ -1,6 +1,7 @@
 import type { CalendarDate, Digest, EstateId, PolicyRef } from '../kernel/index.js';
 import type { Act, ActContext, ApplicationId, NoticeId } from '../notices/index.js';
-import type { AcceptanceReview, ApplicationContent } from './application.js';
+import type { AcceptanceReview } from './application.js';
+import type { ApplicationContent } from './application-content.js';
 import type { EligibilityContext } from './eligibility-context.js';
 import type { FeeQuote } from './fee.js';
 import type { FeeTariff } from './quote-fee.js';

@@ -1,5 +1,5 @@
 import { type Digest, digestOf } from '../kernel/index.js';
-import type { ApplicationContent } from './application.js';
+import type { ApplicationContent } from './application-content.js';
 
 const KEYS = {
   shop: true,

@@ -1,5 +1,5 @@
 import { failed, type Result } from '../kernel/index.js';
-import type { ApplicationContent } from './application.js';
+import type { ApplicationContent } from './application-content.js';
 import type { FeeIssueCode } from './codes.js';
 import type { FeeQuote } from './fee.js';
 import { type FeeTariff, quoteFee } from './quote-fee.js';

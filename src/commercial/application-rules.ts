@@ -1,4 +1,4 @@
-import { type Finding, isGiven, type Verdict } from '../kernel/index.js';
+import { type CalendarDate, type Finding, isGiven, type Verdict } from '../kernel/index.js';
 import { dateOfAct, grantOfAct } from '../notices/index.js';
 import type { CommercialApplication } from './application.js';
 import type { ApplicationCommand, ApplicationContext } from './application-command.js';
@@ -39,9 +39,18 @@ export function commandFindings(
       return acceptFindings(application, command.grounds, context, policy);
     case 'publish': {
       const holds = application.accepted?.digest === applicationDigest(application);
-      return [finding('APPLICATION.ACCEPTANCE_OUTDATED', holds ? 'pass' : 'fail')];
+      return [
+        finding('APPLICATION.ACCEPTANCE_OUTDATED', holds ? 'pass' : 'fail'),
+        postingOver(application, dateOfAct(context)),
+      ];
     }
   }
+}
+
+/** What was accepted for days that went by is not published on others. */
+function postingOver({ wanted: { until } }: CommercialApplication, on: CalendarDate): ApplicationFinding {
+  const verdict = until === undefined ? 'unknown' : on > until ? 'fail' : 'pass';
+  return finding('APPLICATION.POSTING_OVER', verdict, { until: until ?? null, on }, 'CIM-4.2.1.3d');
 }
 
 const reasonFinding = (given: boolean) => finding('APPLICATION.REASON_MISSING', given ? 'pass' : 'fail');

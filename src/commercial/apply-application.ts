@@ -1,6 +1,7 @@
 import { canonicalJson, nextState, WuyeError } from '../kernel/index.js';
-import type { ApplicationContent, CommercialApplication } from './application.js';
+import type { CommercialApplication } from './application.js';
 import type { ApplicationEvent } from './application-command.js';
+import type { ApplicationContent } from './application-content.js';
 import {
   APPLICATION_TRANSITIONS,
   type ApplicationCommandType,

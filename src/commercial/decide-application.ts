@@ -1,5 +1,6 @@
 import { type Finding, nextState, type Step, step, WuyeError } from '../kernel/index.js';
 import { actUnder, dateOfAct, grantOfAct } from '../notices/index.js';
+import { lastAct } from './act-order.js';
 import type { CommercialApplication } from './application.js';
 import type { ApplicationCommand, ApplicationContext, ApplicationEvent } from './application-command.js';
 import { applicationEvent } from './application-event.js';
@@ -22,6 +23,7 @@ export type ApplicationStep = Step<ApplicationEvent, ApplicationFindingCode | El
  * that is `eligible` is accepted; one that `needs-review` by a department head, who acts and states grounds; any other is
  * refused with all reasons. The acceptance is bound to the digest of the content. `amend` gives the whole content anew and
  * leads back to `pending`, from an acceptance too; the event says whether the sample changed and holds the digests of before.
+ * No act comes before the last one, and none publishes after the last day wanted.
  *
  * @param application - the application as it stands; `null` to begin one
  * @param command - what is asked
@@ -61,6 +63,7 @@ export function decideApplication(
   const findings = [
     stateAllows(application, command),
     finding('APPLICATION.ACTOR_LACKS_ROLE', grant === null ? 'fail' : 'pass', { roles, ...grant }),
+    inOrder(application, context),
     ...(application === null ? [] : commandFindings(application, command, context, policy)),
   ];
   const events = () => {
@@ -81,6 +84,13 @@ function stateAllows(application: CommercialApplication | null, { type }: Applic
       : nextState(APPLICATION_TRANSITIONS, application.state, type) !== null;
   const facts = { state: application?.state ?? null, command: type };
   return finding('APPLICATION.STATE_REFUSES', allowed ? 'pass' : 'fail', facts);
+}
+
+/** An act dated back would be judged by papers, and by a register, that no longer held. */
+function inOrder(application: CommercialApplication | null, { at }: ApplicationContext) {
+  const last = lastAct(application);
+  const verdict = last === null ? 'not-applicable' : last <= at ? 'pass' : 'fail';
+  return finding('APPLICATION.ACT_OUT_OF_ORDER', verdict, { at, last });
 }
 
 function finding(

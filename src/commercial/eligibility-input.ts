@@ -1,4 +1,5 @@
-import type { ApplicationDocument, CommercialApplication } from './application.js';
+import type { CommercialApplication } from './application.js';
+import type { ApplicationDocument } from './application-content.js';
 import type { EligibilityContext } from './eligibility-context.js';
 import { findPaper } from './find-paper.js';
 import { CLAIM_PAPERS } from './papers.js';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../kernel/index.js';
-import type { ApplicationDocument } from './application.js';
+import type { ApplicationDocument } from './application-content.js';
 import type { FoundDocument } from './rule.js';
 import {
   company,

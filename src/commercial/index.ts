@@ -6,6 +6,7 @@
 
 export * from './application.js';
 export * from './application-command.js';
+export * from './application-content.js';
 export { applicationDigest, sampleDigest } from './application-digest.js';
 export * from './application-fee.js';
 export * from './apply-application.js';
@@ -16,6 +17,7 @@ export * from './default-policy.js';
 export * from './eligibility.js';
 export * from './eligibility-context.js';
 export * from './fee.js';
+export { FEE_LIMITS } from './fee-limits.js';
 export * from './notice-of-application.js';
 export * from './policy.js';
 export * from './quote-fee.js';

@@ -2,6 +2,7 @@ import { isGiven, WuyeError } from '../kernel/index.js';
 import type { NoticeContent, NoticeScope } from '../notices/index.js';
 import type { CommercialApplication } from './application.js';
 import { applicationDigest } from './application-digest.js';
+import { hasWords } from './has-words.js';
 
 /**
  * What the office adds when an application becomes a notice.
@@ -10,9 +11,10 @@ import { applicationDigest } from './application-digest.js';
  * @since 0.1.0
  */
 export interface CommercialNoticeOptions {
-  /** `商情信息：` and the shop's name by default. */
-  readonly title?: string;
-  /** The words of the sample by default. */
+  /**
+   * Words of the office, only where the sample has none of its own: those that were accepted stay as they are. Nothing
+   * screened these: look through them with `screenContent`.
+   */
   readonly body?: string;
   /** The whole estate by default. */
   readonly scope?: NoticeScope;
@@ -23,11 +25,13 @@ export interface CommercialNoticeOptions {
  * The content of the notice that an accepted application becomes. It goes through review and issue like any other
  * (CIM-4.2.2), in the office's uniform header format (CIM-4.2.1.3c), and holds for the days that the posting was wanted for.
  *
- * **Details**: the file of the sample goes with it; the papers of the application do not.
+ * **Details**: its title is `商情信息：` and the shop's name, its body the words of the sample: both went through the rules. The
+ * file of the sample goes with it; the papers of the application do not.
  *
  * @param application - accepted, and unchanged since
  * @param options - what the office adds
- * @throws `KERNEL.INVALID_ARGUMENT` when it is not accepted, or not as it stands now, or states no days
+ * @throws `KERNEL.INVALID_ARGUMENT` when it is not accepted, or not as it stands now, or states no days, or another body
+ * is given than the words that were accepted
  *
  * @example
  * ```ts
@@ -50,17 +54,15 @@ export function noticeOfApplication(
   if (from === undefined || until === undefined || typeof sample !== 'object') {
     throw new WuyeError('KERNEL.INVALID_ARGUMENT', `application ${id} states no days or has no sample`);
   }
-  const {
-    title = `商情信息：${shop.name}`,
-    body = sample.text,
-    scope = { kind: 'estate' },
-    contact,
-  } = options;
+  const { body = sample.text, scope = { kind: 'estate' }, contact } = options;
+  if (body !== sample.text && hasWords(sample.text)) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `application ${id} was accepted with other words`);
+  }
   return {
     origin: { category: 'commercial', application: id },
     pattern: 'notice',
     planning: { class: 'routine' },
-    title,
+    title: `商情信息：${shop.name}`,
     ...(isGiven(body) ? { body } : {}),
     scope,
     validity: { from, until },

@@ -10,6 +10,7 @@ import {
 import type { FeeIssueCode } from './codes.js';
 import { daysIncluded } from './days-included.js';
 import type { FeeLine, FeeQuote } from './fee.js';
+import { FEE_LIMITS } from './fee-limits.js';
 
 /**
  * What one sheet costs on one day, in fen, by size. A size that is not listed has no price.
@@ -20,7 +21,8 @@ import type { FeeLine, FeeQuote } from './fee.js';
 export type DailyFen = Readonly<Partial<Record<SheetSize, number>>>;
 
 /**
- * The host's tariff of the posting management fee (CIM-4.2.1.3g). All sums are whole fen, 0 or more.
+ * The host's tariff of the posting management fee (CIM-4.2.1.3g), for postings that begin on its `effectiveFrom` or later. All
+ * sums are whole fen, 0 or more.
  *
  * @category Commercial
  * @since 0.1.0
@@ -54,7 +56,7 @@ export interface FeeRequest {
 
 /**
  * Quotes the posting management fee by days, size and boards, in whole fen, with its breakdown (CIM-4.2.1.3g). Both days
- * are counted.
+ * are counted. The tariff must be in force on the first day, and no number goes beyond {@link FEE_LIMITS}.
  *
  * @param tariff - the host's prices
  * @param request - what is to hang
@@ -85,7 +87,7 @@ export interface FeeRequest {
  */
 export function quoteFee(tariff: FeeTariff, request: FeeRequest): Result<FeeQuote, FeeIssueCode> {
   const { boards, size, from, until, copies } = request;
-  const issues: Issue<FeeIssueCode>[] = [...limitIssues(tariff), ...requestIssues(request)];
+  const issues: Issue<FeeIssueCode>[] = [...tariffIssues(tariff, from), ...requestIssues(request)];
   const days = daysIncluded(from, until);
   const each = Math.floor(copies / boards.length);
   const lines: FeeLine[] = [];
@@ -104,8 +106,7 @@ export function quoteFee(tariff: FeeTariff, request: FeeRequest): Result<FeeQuot
     }
   }
   const subtotalFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
-  if (issues.length === 0 && !Number.isSafeInteger(subtotalFen))
-    issues.push({ code: 'FEE_UNSAFE', path: [] });
+  if (issues.length === 0 && !isFen(subtotalFen)) issues.push({ code: 'FEE_UNSAFE', path: [] });
   if (issues.length > 0) return { ok: false, issues };
   const { minimumFen = 0, maximumFen = subtotalFen } = tariff;
   const totalFen = Math.max(minimumFen, Math.min(maximumFen, subtotalFen));
@@ -113,10 +114,17 @@ export function quoteFee(tariff: FeeTariff, request: FeeRequest): Result<FeeQuot
   return ok({ tariff: policyRef(tariff), size, from, until, lines, subtotalFen, adjustmentFen, totalFen });
 }
 
-const isFen = (value: number) => Number.isSafeInteger(value) && value >= 0;
+const isFen = (value: number) => Number.isSafeInteger(value) && value >= 0 && value <= FEE_LIMITS.fen;
 
-function limitIssues({ minimumFen, maximumFen }: FeeTariff): Issue<FeeIssueCode>[] {
+function tariffIssues(
+  { minimumFen, maximumFen, effectiveFrom }: FeeTariff,
+  from: CalendarDate,
+): Issue<FeeIssueCode>[] {
   const issues: Issue<FeeIssueCode>[] = [];
+  if (from < effectiveFrom) {
+    const params = { effectiveFrom, from };
+    issues.push({ code: 'FEE_TARIFF_NOT_IN_FORCE', path: ['effectiveFrom'], params });
+  }
   if (minimumFen !== undefined && !isFen(minimumFen))
     issues.push({ code: 'FEE_TARIFF_AMOUNT', path: ['minimumFen'] });
   const least = minimumFen ?? 0;
@@ -128,8 +136,10 @@ function limitIssues({ minimumFen, maximumFen }: FeeTariff): Issue<FeeIssueCode>
 function requestIssues({ boards, from, until, copies }: FeeRequest): Issue<FeeIssueCode>[] {
   const issues: Issue<FeeIssueCode>[] = [];
   if (boards.length === 0) issues.push({ code: 'FEE_BOARDS_EMPTY', path: ['boards'] });
+  if (boards.length > FEE_LIMITS.boards) issues.push({ code: 'FEE_UNSAFE', path: ['boards'] });
   if (until < from) issues.push({ code: 'FEE_DAYS', path: ['until'], params: { from, until } });
-  if (!Number.isSafeInteger(copies) || copies < Math.max(1, boards.length))
+  const fits = Number.isSafeInteger(copies) && copies >= Math.max(1, boards.length);
+  if (!fits || copies > FEE_LIMITS.copies)
     issues.push({ code: 'FEE_COPIES', path: ['copies'], params: { boards: boards.length } });
   return issues;
 }

@@ -1,7 +1,8 @@
 import type { BoardId } from '../boards/index.js';
 import type { CalendarDate, ClauseId, Effect, Facts, Finding, Verdict } from '../kernel/index.js';
 import type { ShopRecord } from '../records/index.js';
-import type { ApplicationDocument, CommercialApplication } from './application.js';
+import type { CommercialApplication } from './application.js';
+import type { ApplicationDocument } from './application-content.js';
 import type { EligibilityFindingCode } from './codes.js';
 import type { EligibilityPolicy, TradeRule } from './policy.js';
 import type { ContentScreen } from './screen/screen.js';

@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import type { FeeLine, FeeQuote } from '../commercial/index.js';
+import { FEE_LIMITS, type FeeLine, type FeeQuote } from '../commercial/index.js';
 import { policyRef } from './act.js';
 import { sheetSize } from './board.js';
 import { boardIdForm, copies, date, fen } from './forms.js';
-import { PUBLISHING_LIMITS } from './limits.js';
 
 const line = z.strictObject({
   board: boardIdForm,
-  days: z.int().min(0).max(100_000),
+  days: z.int().min(0).max(FEE_LIMITS.days),
   copies,
   dailyFen: fen,
   amountFen: fen,
@@ -18,8 +17,8 @@ export const feeQuote = z.strictObject({
   size: sheetSize,
   from: date,
   until: date,
-  lines: z.array(line).max(PUBLISHING_LIMITS.boards),
+  lines: z.array(line).max(FEE_LIMITS.boards),
   subtotalFen: fen,
-  adjustmentFen: z.int().min(-PUBLISHING_LIMITS.fen).max(PUBLISHING_LIMITS.fen),
+  adjustmentFen: z.int().min(-FEE_LIMITS.fen).max(FEE_LIMITS.fen),
   totalFen: fen,
 }) satisfies z.ZodType<FeeQuote>;

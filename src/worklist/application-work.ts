@@ -21,13 +21,12 @@ export interface ApplicationWorkContext {
   readonly policy?: EligibilityPolicy;
 }
 
-const DECIDE: WorkCode = 'APPLICATION.DECIDE';
-
 /**
- * The applications for commercial notices that wait for a decision (CIM-4.2.1.3a), code `APPLICATION.DECIDE`, for the role that
- * accepts them; due some days after they came or were last amended.
+ * What is to be done about applications for commercial notices (CIM-4.2.1.3): `APPLICATION.DECIDE` for one that waits, for the
+ * role that accepts it, due some days after it came or was last amended; `APPLICATION.PUBLISH` for one that was accepted,
+ * due on the first day wanted; `APPLICATION.CLOSE` for one whose days went by without a notice.
  *
- * @param applications - in any state; only pending ones give an item
+ * @param applications - in any state; only pending and accepted ones give an item
  * @param context - the day of the list, zone, policy
  *
  * @example
@@ -49,21 +48,60 @@ export function* applicationWork(
   applications: Iterable<CommercialApplication>,
   { asOf, zone, policy = DEFAULT_ELIGIBILITY_POLICY }: ApplicationWorkContext,
 ): Generator<WorkItem, void, undefined> {
-  for (const { id, estate, state, received, amended, shop, wanted } of applications) {
-    if (state !== 'pending') continue;
-    const since = dateAt((amended ?? received).at, zone);
-    const dueOn = addDays(since, policy.decideWithinDays);
+  for (const application of applications) {
+    const { id, estate, state } = application;
+    if (state !== 'pending' && state !== 'accepted') continue;
+    const { since, dueOn, ...duty } =
+      state === 'pending' ? toDecide(application, policy, zone) : toPublish(application, policy, asOf, zone);
     yield {
       estate,
-      code: DECIDE,
-      role: policy.roles.accept[0] ?? 'clerk',
       subject: id,
       subjectKind: 'application',
-      clause: 'CIM-4.2.1.3a',
+      ...duty,
       state: workStateOf(since, dueOn, asOf),
       since,
       dueOn,
-      facts: { unit: shop.unit, from: wanted.from ?? null },
     };
   }
+}
+
+interface Duty extends Pick<WorkItem, 'role' | 'clause' | 'facts'> {
+  readonly code: WorkCode;
+  readonly since: CalendarDate;
+  readonly dueOn: CalendarDate;
+}
+
+function toDecide(
+  { received, amended, shop, wanted }: CommercialApplication,
+  { roles, decideWithinDays }: EligibilityPolicy,
+  zone: Zone | undefined,
+): Duty {
+  const since = dateAt((amended ?? received).at, zone);
+  return {
+    code: 'APPLICATION.DECIDE',
+    role: roles.accept[0] ?? 'clerk',
+    clause: 'CIM-4.2.1.3a',
+    since,
+    dueOn: addDays(since, decideWithinDays),
+    facts: { unit: shop.unit, from: wanted.from ?? null },
+  };
+}
+
+/** An acceptance holds for the days wanted only. */
+function toPublish(
+  { received, accepted, shop, wanted: { from, until } }: CommercialApplication,
+  { roles }: EligibilityPolicy,
+  asOf: CalendarDate,
+  zone: Zone | undefined,
+): Duty {
+  const since = dateAt((accepted ?? received).at, zone);
+  const about = {
+    clause: 'CIM-4.2.1.3d',
+    since,
+    facts: { unit: shop.unit, from: from ?? null, until: until ?? null },
+  } as const;
+  if (until !== undefined && asOf > until) {
+    return { ...about, code: 'APPLICATION.CLOSE', role: roles.withdraw[0] ?? 'clerk', dueOn: until };
+  }
+  return { ...about, code: 'APPLICATION.PUBLISH', role: roles.publish[0] ?? 'clerk', dueOn: from ?? since };
 }

@@ -34,6 +34,8 @@ export const WORK_CODES = [
   'DELIVERY.DELIVER',
   'ARCHIVE.SIGN_OFF',
   'APPLICATION.DECIDE',
+  'APPLICATION.PUBLISH',
+  'APPLICATION.CLOSE',
 ] as const;
 
 /** A code of {@link WORK_CODES}.

@@ -396,6 +396,69 @@ describe('the other commands', () => {
   });
 });
 
+describe('the order of acts', () => {
+  const instantAt = (text: string) => text as typeof at;
+
+  it.each(APPLICATION_STATES)('holds for every command on one that is %s', (state) => {
+    for (const command of Object.values(COMMANDS)) {
+      const failed = (when: typeof at) =>
+        codes(decideApplication(AT[state], command, { ...context, at: when }).findings);
+      expect(failed(instantAt('2026-11-21T00:59:59.999Z')), command.type).toContain(
+        'APPLICATION.ACT_OUT_OF_ORDER',
+      );
+      expect(failed(at), command.type).not.toContain('APPLICATION.ACT_OUT_OF_ORDER');
+    }
+  });
+
+  it('lets nobody date an acceptance back to when a paper was valid', () => {
+    const over = {
+      ...content,
+      ...documentsWith('business-licence', { validUntil: '2026-11-10' }),
+      wanted: { ...content.wanted, from: calendarDate('2026-11-06'), until: calendarDate('2026-11-09') },
+    };
+    const received = walk([{ ...apply, content: over } as ApplicationCommand], {
+      ...context,
+      at: instantAt('2026-11-20T01:00:00.000Z'),
+    });
+    const back = decideApplication(received, accept, {
+      ...context,
+      at: instantAt('2026-11-05T01:00:00.000Z'),
+    });
+    expect([back.accepted, codes(back.findings)]).toEqual([false, ['APPLICATION.ACT_OUT_OF_ORDER']]);
+    expect(decideApplication(received, accept, context).accepted).toBe(false);
+  });
+
+  it('goes by the last act, and an amendment counts', () => {
+    const later = instantAt('2026-11-21T02:00:00.000Z');
+    const step = decideApplication(AT.pending, COMMANDS.amend, { ...context, at: later });
+    const amended = step.accepted ? step.events.reduce(applyApplication, AT.pending) : AT.pending;
+    const found = decideApplication(amended, accept, context).findings.find(
+      ({ code }) => code === 'APPLICATION.ACT_OUT_OF_ORDER',
+    );
+    expect([found?.verdict, found?.facts]).toEqual(['fail', { at, last: later }]);
+  });
+
+  it('asks nothing of the first', () => {
+    const found = decideApplication(null, apply, context).findings.find(
+      ({ code }) => code === 'APPLICATION.ACT_OUT_OF_ORDER',
+    );
+    expect(found?.verdict).toBe('not-applicable');
+  });
+});
+
+describe('publishing', () => {
+  const publishedAt = (text: string) => {
+    const step = decideApplication(AT.accepted, publish, { ...context, at: text as typeof at });
+    return [step.accepted, codes(step.findings)];
+  };
+
+  it('is possible through the last day wanted, in the estate’s zone, and not after', () => {
+    expect(publishedAt('2026-12-24T15:59:59.999Z')).toEqual([true, []]);
+    expect(publishedAt('2026-12-24T16:00:00.000Z')).toEqual([false, ['APPLICATION.POSTING_OVER']]);
+    expect(publishedAt('2028-01-01T01:00:00.000Z')).toEqual([false, ['APPLICATION.POSTING_OVER']]);
+  });
+});
+
 describe('the digest of an application', () => {
   it('is of what it says: not of its state, number or fee', () => {
     const quoted = walk([apply, COMMANDS.quote]);

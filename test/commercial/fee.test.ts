@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate, daysBetween } from 'wuye';
 import { type BoardId, boardId, SHEET_SIZES } from 'wuye/boards';
-import { type FeeRequest, type FeeTariff, feeOf, quoteFee } from 'wuye/commercial';
+import { FEE_LIMITS, type FeeRequest, type FeeTariff, feeOf, quoteFee } from 'wuye/commercial';
+import { PUBLISHING_LIMITS, parseApplicationCommand, parseCommercialApplication } from 'wuye/schemas';
 import { daysIncluded } from '../../src/commercial/days-included.js';
 import { day } from '../support/records.js';
 import { complete } from './support.js';
@@ -13,6 +14,7 @@ const tariff: FeeTariff = {
   effectiveFrom: calendarDate('2026-01-01'),
   boards: { brd_gate: { A4: 200, A3: 350 }, brd_lobby: { A4: 100 } },
 };
+const { days: _days, ...FEE_LIMITS_OF_FORMS } = FEE_LIMITS;
 const request: FeeRequest = {
   boards: [boardId('brd_gate'), boardId('brd_lobby')],
   size: 'A4',
@@ -121,10 +123,24 @@ describe('a quote is refused', () => {
     ['a cap below the minimum', { minimumFen: 2, maximumFen: 1 }, {}, ['FEE_TARIFF_AMOUNT maximumFen']],
     ['a cap that is no number', { maximumFen: Number.NaN }, {}, ['FEE_TARIFF_AMOUNT maximumFen']],
     [
-      'a sum beyond whole numbers',
-      { boards: { brd_gate: { A4: Number.MAX_SAFE_INTEGER }, brd_lobby: { A4: 1 } } },
+      'a price beyond what a quote may hold',
+      { boards: { brd_gate: { A4: FEE_LIMITS.fen + 1 }, brd_lobby: { A4: 1 } } },
+      {},
+      ['FEE_TARIFF_AMOUNT boards 0'],
+    ],
+    ['a minimum beyond it', { minimumFen: FEE_LIMITS.fen + 1 }, {}, ['FEE_TARIFF_AMOUNT minimumFen']],
+    [
+      'a sum beyond it',
+      { boards: { brd_gate: { A4: FEE_LIMITS.fen }, brd_lobby: { A4: 0 } } },
       {},
       ['FEE_UNSAFE'],
+    ],
+    ['more sheets than a quote may hold', {}, { copies: FEE_LIMITS.copies + 1 }, ['FEE_COPIES copies']],
+    [
+      'a tariff that is not yet in force on the first day',
+      { effectiveFrom: day('2026-11-26') },
+      {},
+      ['FEE_TARIFF_NOT_IN_FORCE effectiveFrom'],
     ],
   ] as const)('for %s', (_, given, asked, issues) => {
     expect(issuesOf(given as Partial<FeeTariff>, asked)).toEqual(issues);
@@ -138,6 +154,64 @@ describe('a quote is refused', () => {
       'FEE_SIZE_UNPRICED boards 0',
       'FEE_SIZE_UNPRICED boards 1',
     ]);
+  });
+});
+
+describe('a quote is made', () => {
+  it('by a tariff in force from its first day', () => {
+    expect(issuesOf({ effectiveFrom: day('2026-11-25') }, {})).toEqual([]);
+  });
+
+  it('up to what it may hold, and not a fen above', () => {
+    const asked = { boards: [boardId('brd_gate')], until: day('2026-11-26'), copies: 1 };
+    const half = FEE_LIMITS.fen / 2;
+    expect(issuesOf({ boards: { brd_gate: { A4: half } } }, asked)).toEqual([]);
+    expect(issuesOf({ boards: { brd_gate: { A4: half + 1 } } }, asked)).toEqual(['FEE_UNSAFE']);
+  });
+
+  it('of as many boards as an application may name', () => {
+    const boards = (count: number) => Array.from({ length: count }, (_, at) => boardId(`b${at}`));
+    const asked = (count: number) => ({ boards: boards(count), copies: count });
+    expect(issuesOf({ otherBoards: { A4: 1 } }, asked(FEE_LIMITS.boards))).toEqual([]);
+    expect(issuesOf({ otherBoards: { A4: 1 } }, asked(FEE_LIMITS.boards + 1))).toEqual(['FEE_UNSAFE boards']);
+  });
+
+  it('that the application still parses with', () => {
+    expect(PUBLISHING_LIMITS).toMatchObject(FEE_LIMITS_OF_FORMS);
+    const prices = fc.oneof(
+      fc.nat(1000),
+      fc.constantFrom(0, 1, Math.floor(FEE_LIMITS.fen / 9), FEE_LIMITS.fen),
+    );
+    const dates = fc.constantFrom('1000-01-01', '1900-01-01', '2026-11-25', '2999-12-31', '9999-12-31');
+    fc.assert(
+      fc.property(
+        prices,
+        prices,
+        dates,
+        dates,
+        fc.constantFrom(2, 100, 10_000),
+        (gate, lobby, from, until, copies) => {
+          const application = {
+            ...complete,
+            wanted: { ...complete.wanted, from: day(from), until: day(until), copies },
+          };
+          const offered = {
+            ...tariff,
+            effectiveFrom: day('1000-01-01'),
+            boards: { brd_gate: { A4: gate }, brd_lobby: { A4: lobby } },
+          };
+          const command = parseApplicationCommand({ type: 'quote', tariff: offered });
+          expect([command.ok, parseCommercialApplication(application).ok]).toEqual([true, true]);
+          const fee = feeOf(application, offered);
+          if (fee.ok) expect(parseCommercialApplication({ ...application, fee: fee.value }).ok).toBe(true);
+        },
+      ),
+    );
+    const longest = {
+      ...complete,
+      wanted: { ...complete.wanted, from: day('1000-01-01'), until: day('9999-12-31') },
+    };
+    expect(feeOf(longest, { ...tariff, effectiveFrom: day('1000-01-01') }).ok).toBe(true);
   });
 });
 

@@ -106,8 +106,6 @@ describe('an eligible application', () => {
   });
 
   it.each([
-    ['a title', { title: '新店开业' }, { title: '新店开业' }],
-    ['a body', { body: '以现场为准' }, { body: '以现场为准' }],
     [
       'a scope',
       { scope: { kind: 'parts', parts: [{ building: '3' }] } },
@@ -116,6 +114,32 @@ describe('an eligible application', () => {
   ] as const)('takes %s of the office', (_, options, expected) => {
     expect(noticeOfApplication(application, options)).toMatchObject(expected);
   });
+
+  it('lets the office write nothing that was not accepted', () => {
+    expect(() => noticeOfApplication(application, { body: '根治癌症 保本保息' })).toThrow(
+      'KERNEL.INVALID_ARGUMENT',
+    );
+    expect(noticeOfApplication(application, { title: '稳赚不赔' } as object).title).toBe(
+      '商情信息：湖畔面馆',
+    );
+  });
+
+  it.each([undefined, '', '见附件'])(
+    'takes the words of the office where the sample has none: %s',
+    (text) => {
+      const { text: _text, ...rest } = complete.sample;
+      const sample = text === undefined ? rest : { ...rest, text };
+      const pending = applicationWith({ sample });
+      const step = decideApplication(
+        pending,
+        { type: 'accept', grounds: '样张只有图片，已看过' },
+        { ...context, actor: head },
+      );
+      if (!step.accepted) throw new Error('not accepted');
+      const after = step.events.reduce(applyApplication, pending);
+      expect(noticeOfApplication(after, { body: '开业，欢迎光临' }).body).toBe('开业，欢迎光临');
+    },
+  );
 
   it('has no body where the sample has no words', () => {
     const { text: _text, ...sample } = complete.sample;

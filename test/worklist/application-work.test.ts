@@ -47,7 +47,40 @@ describe('applications that wait', () => {
     expect(work('2026-11-21', {}, { policy })[0]?.state).toBe('overdue');
   });
 
-  it.each(APPLICATION_STATES.filter((state) => state !== 'pending'))('are none once %s', (state) => {
+  const accepted = { state: 'accepted', accepted: { ...complete.received, at } };
+
+  it('are to be published once accepted, by the first day wanted', () => {
+    expect(work('2026-11-22', accepted)).toEqual([
+      {
+        estate: 'est_1',
+        code: 'APPLICATION.PUBLISH',
+        role: 'clerk',
+        subject: 'app_1',
+        subjectKind: 'application',
+        clause: 'CIM-4.2.1.3d',
+        state: 'due',
+        since: '2026-11-21',
+        dueOn: '2026-11-25',
+        facts: { unit: '1-S05', from: '2026-11-25', until: '2026-12-24' },
+      },
+    ]);
+    expect(work('2026-11-25', accepted)[0]?.state).toBe('due');
+    expect(work('2026-11-26', accepted)[0]).toMatchObject({ code: 'APPLICATION.PUBLISH', state: 'overdue' });
+    expect(work('2026-12-24', accepted)[0]?.code).toBe('APPLICATION.PUBLISH');
+  });
+
+  it('are to be closed once the days wanted went by without a notice', () => {
+    expect(work('2026-12-25', accepted)[0]).toMatchObject({
+      code: 'APPLICATION.CLOSE',
+      role: 'staff',
+      state: 'overdue',
+      since: '2026-11-21',
+      dueOn: '2026-12-24',
+    });
+  });
+
+  const others = APPLICATION_STATES.filter((state) => state !== 'pending' && state !== 'accepted');
+  it.each(others)('are none once %s', (state) => {
     expect(work('2026-11-21', { state })).toEqual([]);
   });
 

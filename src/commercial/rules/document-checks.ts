@@ -1,5 +1,5 @@
 import type { Verdict } from '../../kernel/index.js';
-import type { ApplicationDocument } from '../application.js';
+import type { ApplicationDocument } from '../application-content.js';
 import { type Asked, termsOfPaper } from '../papers.js';
 import type { EligibilityInput, FoundDocument, Judgement } from '../rule.js';
 import { isSameName } from '../same-name.js';

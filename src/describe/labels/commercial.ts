@@ -1,5 +1,5 @@
 import type { SheetSize } from '../../boards/board.js';
-import type { ApplicantRelation } from '../../commercial/application.js';
+import type { ApplicantRelation } from '../../commercial/application-content.js';
 import type { EligibilityOutcome } from '../../commercial/eligibility-context.js';
 import type { ClaimKind } from '../../commercial/screen/screen.js';
 import type { ApplicationDocumentKind, Trade } from '../../commercial/trade.js';

@@ -3,8 +3,13 @@ import type { FindingMessage, IssueMessage } from '../message.js';
 
 export const COMMERCIAL_ISSUES = {
   FEE_TARIFF_AMOUNT: {
-    'zh-CN': '收费标准中的金额须为不小于零的整数（分），上限不得低于下限（信息栏 {board}，{size}）',
-    en: 'Sums of the tariff are whole fen, 0 or more, and its cap is not below its minimum (board {board}, {size})',
+    'zh-CN':
+      '收费标准中的金额须为不小于零、不超过限额的整数（分），上限不得低于下限（信息栏 {board}，{size}）',
+    en: 'Sums of the tariff are whole fen, 0 or more and within limits, and its cap is not below its minimum (board {board}, {size})',
+  },
+  FEE_TARIFF_NOT_IN_FORCE: {
+    'zh-CN': '收费标准自 {effectiveFrom} 起执行，晚于张贴开始日 {from}',
+    en: 'The tariff is in force from {effectiveFrom}, after the first day {from}',
   },
   FEE_SIZE_UNPRICED: {
     'zh-CN': '收费标准没有规定信息栏 {board} 上 {size} 的价格',
@@ -20,14 +25,17 @@ export const COMMERCIAL_ISSUES = {
     en: 'Board {board} is named twice',
   },
   FEE_COPIES: {
-    'zh-CN': '张贴份数须为整数，每个信息栏至少一份（信息栏数：{boards}）',
-    en: 'Copies are a whole number, one for each board at least (boards: {boards})',
+    'zh-CN': '张贴份数须为整数，每个信息栏至少一份，且不超过限额（信息栏数：{boards}）',
+    en: 'Copies are a whole number within limits, one for each board at least (boards: {boards})',
   },
   FEE_DAYS: {
     'zh-CN': '结束日期 {until} 早于开始日期 {from}',
     en: 'The last day, {until}, comes before the first, {from}',
   },
-  FEE_UNSAFE: { 'zh-CN': '金额过大，无法精确计算', en: 'The sum is too large to be exact' },
+  FEE_UNSAFE: {
+    'zh-CN': '金额或信息栏数超过限额',
+    en: 'The sum, or the number of boards, is beyond the limits',
+  },
   FEE_REQUEST_INCOMPLETE: {
     'zh-CN': '缺少计算管理费所需的信息（尺寸、信息栏、日期或份数）',
     en: 'What the fee depends on is missing: size, boards, days or copies',
@@ -444,6 +452,14 @@ const APPLICATION_FINDINGS = {
       'The role of the person is not known. It takes: {roles}',
     ],
   ),
+  'APPLICATION.ACT_OUT_OF_ORDER': texts(
+    ['办理时间 {at} 不早于上一次办理', '办理时间 {at} 早于上一次办理时间 {last}', '不清楚上一次办理的时间'],
+    [
+      'The act, at {at}, comes after the last one',
+      'The act, at {at}, comes before the last one, at {last}',
+      'It is not known when the last act was',
+    ],
+  ),
   'APPLICATION.NOTHING_CHANGED': texts(
     ['申请内容有变更', '申请内容没有变更', '不清楚申请内容有无变更'],
     [
@@ -490,6 +506,14 @@ const APPLICATION_FINDINGS = {
       'What was accepted is what stands there',
       'The content changed after it was accepted',
       'It is not known whether the content changed after it was accepted',
+    ],
+  ),
+  'APPLICATION.POSTING_OVER': texts(
+    ['张贴期至 {until}，尚未结束', '张贴期已于 {until} 结束，不能再发布', '张贴结束日不明'],
+    [
+      'The days wanted, until {until}, are not over',
+      'The days wanted ended on {until}: too late to publish',
+      'The last day wanted is not known',
     ],
   ),
 } as const satisfies Record<ApplicationFindingCode, FindingMessage>;

@@ -75,6 +75,14 @@ export const WORKLIST_ISSUES = {
     'zh-CN': '审核商情信息发布申请',
     en: 'Decide on the application for a commercial notice',
   },
+  'APPLICATION.PUBLISH': {
+    'zh-CN': '发布已受理的商情信息（张贴期 {from} 至 {until}）',
+    en: 'Publish the commercial notice that was accepted ({from} to {until})',
+  },
+  'APPLICATION.CLOSE': {
+    'zh-CN': '张贴期已于 {until} 结束而未发布，请联系商家修改或撤回申请',
+    en: 'The days accepted ended on {until} without a notice: have the shop amend or withdraw the application',
+  },
 } as const satisfies Record<WorkCode, IssueMessage>;
 
 /** Items that come from findings have the texts of those. */

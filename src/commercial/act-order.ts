@@ -1,0 +1,13 @@
+import type { Instant } from '../kernel/index.js';
+import type { CommercialApplication } from './application.js';
+
+/** When the last thing was done with an application; `null` before it was received. */
+export function lastAct(application: CommercialApplication | null): Instant | null {
+  if (application === null) return null;
+  const { received, amended, returned, accepted, refused, withdrawn, published } = application;
+  let last = received.at;
+  for (const act of [amended, returned, accepted, refused, withdrawn, published]) {
+    if (act !== undefined && act.at > last) last = act.at;
+  }
+  return last;
+}
