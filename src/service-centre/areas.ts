@@ -59,12 +59,23 @@ export interface PlanDeliveries {
   readonly list?: PlannedAddressees;
 }
 
-/** A command that begins a document: its id and estate are those of the call. */
-type Begins<Command extends { readonly type: string }, Type extends Command['type']> =
+/**
+ * Commands of which one type begins a document: its id and estate are those of the call.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export type BeginsHere<Command extends { readonly type: string }, Type extends Command['type']> =
   | Exclude<Command, { readonly type: Type }>
   | Omit<Extract<Command, { readonly type: Type }>, 'id' | 'estate'>;
 
-interface AreaOf<
+/**
+ * One area: the document that it is about, its commands, and what they are answered with.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export interface CentreArea<
   Kind extends KeptKind,
   Command extends { readonly type: string },
   Event,
@@ -83,32 +94,37 @@ interface AreaOf<
  * @since 0.1.0
  */
 export interface CentreAreas {
-  readonly notice: AreaOf<
+  readonly notice: CentreArea<
     'notice',
-    Begins<NoticeCommand, 'draft'>,
+    BeginsHere<NoticeCommand, 'draft'>,
     NoticeEvent,
     NoticeFindingCode | LeadTimeFindingCode
   >;
-  readonly posting: AreaOf<'posting', Begins<PostingCommand, 'plan'>, PostingEvent, BoardFindingCode>;
-  readonly addressees: AreaOf<'notice', PlanDeliveries, DeliveryEvent, DeliveryFindingCode>;
-  readonly delivery: AreaOf<'delivery', DeliveryCommand, DeliveryEvent, DeliveryFindingCode>;
-  readonly archive: AreaOf<'archive', Begins<ArchiveCommand, 'open'>, ArchiveEvent, ArchiveFindingCode>;
-  readonly application: AreaOf<
+  readonly posting: CentreArea<'posting', BeginsHere<PostingCommand, 'plan'>, PostingEvent, BoardFindingCode>;
+  readonly addressees: CentreArea<'notice', PlanDeliveries, DeliveryEvent, DeliveryFindingCode>;
+  readonly delivery: CentreArea<'delivery', DeliveryCommand, DeliveryEvent, DeliveryFindingCode>;
+  readonly archive: CentreArea<
+    'archive',
+    BeginsHere<ArchiveCommand, 'open'>,
+    ArchiveEvent,
+    ArchiveFindingCode
+  >;
+  readonly application: CentreArea<
     'application',
-    Begins<ApplicationCommand, 'apply'>,
+    BeginsHere<ApplicationCommand, 'apply'>,
     ApplicationEvent,
     ApplicationFindingCode | EligibilityFindingCode
   >;
-  readonly task: AreaOf<'task', TaskCommand, TaskEvent, DutyFindingCode>;
-  readonly escalation: AreaOf<
+  readonly task: CentreArea<'task', TaskCommand, TaskEvent, DutyFindingCode>;
+  readonly escalation: CentreArea<
     'escalation',
     EscalationCommand,
     EscalationEvent | RecordUpdated,
     DutyFindingCode
   >;
-  readonly record: AreaOf<'record', RecordCommand, UpdateEvent | RecordClosed, DutyFindingCode>;
-  readonly cycle: AreaOf<'cycle', CycleCommand, CycleEvent | CaseEvent, RefreshFindingCode>;
-  readonly case: AreaOf<'case', CaseCommand, CaseEvent | RecordEffect, RefreshFindingCode>;
+  readonly record: CentreArea<'record', RecordCommand, UpdateEvent | RecordClosed, DutyFindingCode>;
+  readonly cycle: CentreArea<'cycle', CycleCommand, CycleEvent | CaseEvent, RefreshFindingCode>;
+  readonly case: CentreArea<'case', CaseCommand, CaseEvent | RecordEffect, RefreshFindingCode>;
 }
 
 /** @see {@link CentreAreas}

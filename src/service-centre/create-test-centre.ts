@@ -25,6 +25,7 @@ export interface TestCentre extends ServiceCentre {
   readonly store: Store;
   /** The options that it was made of, for a second centre over the same store. */
   readonly options: CentreOptions;
+  /** The time as it stands. */
   readonly now: () => Instant;
   /** Moves the time by hours, forward or back. */
   readonly passHours: (hours: number) => void;

@@ -8,6 +8,8 @@
 export type { Answer, ChangedDocument } from './answer.js';
 export type {
   Area,
+  BeginsHere,
+  CentreArea,
   CentreAreas,
   CommandOf,
   DocumentOf,

@@ -41,11 +41,13 @@ describe('an application', () => {
     const at = await office();
     await at.run('application', 'app_1', { type: 'accept', grounds: GROUNDS });
     const command = { type: 'publish', notice: noticeId('ntc_1') } as const;
-    const { changed } = await at.run('application', 'app_1', command, { notice: { title: '新店开业' } });
+    const { changed } = await at.run('application', 'app_1', command, {
+      notice: { contact: '0571-88001234' },
+    });
     expect(changed.map(({ kind }) => kind)).toEqual(['application', 'notice']);
     expect(await at.get('notice', 'ntc_1')).toMatchObject({
       state: 'draft',
-      content: { title: '新店开业', origin: { category: 'commercial', application: 'app_1' } },
+      content: { contact: '0571-88001234', origin: { category: 'commercial', application: 'app_1' } },
     });
     expect((await auditOf(at)).at(-2)?.raised).toEqual(['ntc_1']);
     const made = await replayed(at);
