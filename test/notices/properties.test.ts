@@ -68,7 +68,7 @@ describe('whatever an office does', () => {
           if (asked.type === 'publish') published += 1;
         });
       }),
-      { numRuns: 600 },
+      { numRuns: 900 },
     );
     // A walk that never gets there would prove nothing.
     expect(issued).toBeGreaterThan(50);
