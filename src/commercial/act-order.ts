@@ -5,9 +5,9 @@ import type { CommercialApplication } from './application.js';
 export function lastAct(application: CommercialApplication | null): Instant | null {
   if (application === null) return null;
   const { received, amended, returned, accepted, refused, withdrawn, published } = application;
-  let last = received.at;
-  for (const act of [amended, returned, accepted, refused, withdrawn, published]) {
-    if (act !== undefined && act.at > last) last = act.at;
+  let last: Instant | null = null;
+  for (const act of [received, amended, returned, accepted, refused, withdrawn, published]) {
+    if (act !== undefined && (last === null || act.at > last)) last = act.at;
   }
   return last;
 }

@@ -42,7 +42,7 @@ export function eligibilityInput(
 
 type Filled = { -readonly [Key in keyof EligibilityInput]: EligibilityInput[Key] };
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The kinds that the trade, a declared claim and an agent need, each once. */
 function kindsNeeded(
