@@ -47,7 +47,7 @@ export const DEFAULT_BOARD_POLICY: BoardPolicy = {
     repair: ['staff'],
     recall: ['staff', 'system'],
     'take-down': ['staff'],
-    cancel: ['clerk'],
+    cancel: ['clerk', 'system'],
   },
   responsible: 'clerk',
   inspector: 'security-supervisor',

@@ -1,6 +1,12 @@
-import { decideArchive, publishedIn } from '../archive/index.js';
+import { decideArchive, type Published, type PublishedDocuments, publishedIn } from '../archive/index.js';
 import { type ApplicationCommand, decideApplication } from '../commercial/index.js';
-import { addresseesOf, decideDelivery, deliveryId, planDeliveries } from '../deliveries/index.js';
+import {
+  addresseesOf,
+  addresseesOfNotices,
+  decideDelivery,
+  deliveryId,
+  planDeliveries,
+} from '../deliveries/index.js';
 import { calendarMonth, type Step, WuyeError } from '../kernel/index.js';
 import { indexText } from '../records/collection.js';
 import type { UnitKey } from '../records/index.js';
@@ -15,7 +21,7 @@ export const onAddressees: Decide<'addressees'> = async (desk, id, { list }) => 
   const { scope = { kind: 'described', text: '' } } = notice.content;
   const step = planDeliveries(
     notice,
-    list ?? addresseesOf(scope, await householdRecords(desk)),
+    list ?? addresseesOf(scope, await householdRecords(desk), { estate: setting.estate }),
     (key) => deliveryId(`${id}.${key}`),
     {
       ...act,
@@ -51,20 +57,25 @@ export const onDelivery: Decide<'delivery'> = async (desk, id, command) => {
 export const onArchive: Decide<'archive'> = async (desk, id, command) => {
   const { store, estate, policies } = desk.setting;
   const archive = await desk.get('archive', id);
-  const published =
-    command.type === 'sign-off'
-      ? await publishedIn(store, estate, archive?.month ?? calendarMonth(id))
-      : null;
+  const month = archive?.month ?? calendarMonth(id);
+  const published = command.type === 'sign-off' ? await publishedIn(store, estate, month) : null;
   const full = command.type === 'open' ? { ...command, estate } : command;
   if (full.type === 'open' && full.month !== id) {
     throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the archive of a month bears its name');
   }
   return decideArchive(archive, full, {
     ...desk.act,
-    ...given('published', published ?? undefined),
+    ...given('published', published === null ? undefined : await withAddressees(desk, published)),
     ...given('policy', policies.archive),
   });
 };
+
+/** What was published, with whom its personal notices must reach. */
+async function withAddressees(desk: Desk, published: PublishedDocuments): Promise<Published> {
+  const personal = published.notices.filter(({ content }) => content.modes.includes('personal'));
+  if (personal.length === 0) return published;
+  return { ...published, addressees: addresseesOfNotices(personal, await householdRecords(desk)) };
+}
 
 /** An application, with the record of its shop. */
 export const onApplication: Decide<'application'> = async (desk, id, command) => {

@@ -91,8 +91,10 @@ async function* workOf(
       ...given('policy', policies.archive),
     });
   }
-  for await (const page of pages('application', { index: 'by_state', equal: { state: 'pending' } })) {
-    yield applicationWork(page, { ...day, ...given('policy', policies.eligibility) });
+  for (const state of ['pending', 'accepted']) {
+    for await (const page of pages('application', { index: 'by_state', equal: { state } })) {
+      yield applicationWork(page, { ...day, ...given('policy', policies.eligibility) });
+    }
   }
 }
 

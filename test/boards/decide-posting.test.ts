@@ -46,7 +46,7 @@ const OFFICE = ROLES.filter((role) => role !== 'system' && role !== 'company-ins
 const may = (type: PostingCommand['type']): readonly Role[] =>
   ({
     plan: ['clerk' as const],
-    cancel: ['clerk' as const],
+    cancel: ['clerk' as const, 'system' as const],
     recall: [...OFFICE, 'system' as const],
     post: OFFICE,
     inspect: OFFICE,

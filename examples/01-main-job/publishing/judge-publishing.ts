@@ -17,7 +17,7 @@ import {
   evaluateCommercialEligibility,
   screenText,
 } from 'wuye/commercial';
-import type { Delivery } from 'wuye/deliveries';
+import { addresseesOfNotices, type Delivery } from 'wuye/deliveries';
 import { NOTICE_STATES, type Notice } from 'wuye/notices';
 import type { RegisterRecord } from 'wuye/records';
 import { listAll } from 'wuye/storage';
@@ -92,7 +92,15 @@ export async function judgePublishing(
         }),
       })),
     shops: applications.map(({ id, shop }) => ({ application: id, shop: shop.name })),
-    archive: compileArchive({ estate, month: monthOf(asOf), asOf, notices, postings, deliveries }),
+    archive: compileArchive({
+      estate,
+      month: monthOf(asOf),
+      asOf,
+      notices,
+      postings,
+      deliveries,
+      addressees: addresseesOfNotices(notices, records),
+    }),
     decided: await decidedBy({ store, estate }, asOf),
   };
 }
