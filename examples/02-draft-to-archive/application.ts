@@ -43,7 +43,11 @@ export function application(teller: Teller, standing: readonly Booking[]): Story
   const id = noticeId('ntc_noodle');
   applied = onApplication(teller, applied, { type: 'publish', notice: id }, at(li, '2026-11-19 14:00'));
   const steps = { author: li, hour: '2026-11-19 14', number: 'CH-2026-125' };
-  const issued = approve(teller, id, content, steps);
+  // The notice is issued only with the very sample that was accepted.
+  const { state, sample } = applied;
+  const sampleDigest = sample === undefined || sample === 'none' ? undefined : sample.attachment?.digest;
+  const made = { id: applied.id, state, ...(sampleDigest === undefined ? {} : { sampleDigest }) };
+  const issued = approve(teller, id, content, steps, { application: made });
 
   const { from, until } = CHANGED.wanted;
   if (from === undefined || until === undefined) throw new Error('the application names no days');

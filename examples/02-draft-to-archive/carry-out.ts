@@ -1,3 +1,4 @@
+import { afterStep } from 'wuye';
 import { type Archive, type ArchiveCommand, applyArchive, decideArchive, type Published } from 'wuye/archive';
 import {
   applyPosting,
@@ -26,7 +27,7 @@ export function onNotice(
 ): Notice {
   const step = decideNotice(notice, command, context);
   teller.decision(subjectOf(notice, command), 'noticeCommand', command.type, context, step);
-  return there(step.accepted ? step.events.reduce<Notice | null>(applyNotice, notice) : notice);
+  return there(afterStep(notice, step, applyNotice));
 }
 
 /** The same for a sheet on a board. */
@@ -38,7 +39,7 @@ export function onPosting(
 ): Posting {
   const step = decidePosting(posting, command, context);
   teller.decision(subjectOf(posting, command), 'postingCommand', command.type, context, step);
-  return there(step.accepted ? step.events.reduce<Posting | null>(applyPosting, posting) : posting);
+  return there(afterStep(posting, step, applyPosting));
 }
 
 /** The same for a shop's application. */
@@ -50,11 +51,7 @@ export function onApplication(
 ): CommercialApplication {
   const step = decideApplication(application, command, context);
   teller.decision(subjectOf(application, command), 'applicationCommand', command.type, context, step);
-  return there(
-    step.accepted
-      ? step.events.reduce<CommercialApplication | null>(applyApplication, application)
-      : application,
-  );
+  return there(afterStep(application, step, applyApplication));
 }
 
 /** The same for a month's archive. */
@@ -67,7 +64,7 @@ export function onArchive(
   const step = decideArchive(archive, command, context);
   const subject = archive?.id ?? (command.type === 'open' ? command.month : '');
   teller.decision(subject, 'archiveCommand', command.type, context, step);
-  return there(step.accepted ? step.events.reduce<Archive | null>(applyArchive, archive) : archive);
+  return there(afterStep(archive, step, applyArchive));
 }
 
 const subjectOf = (document: { readonly id: string } | null, command: object) =>

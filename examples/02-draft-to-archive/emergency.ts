@@ -1,6 +1,6 @@
 import { calendarDate, wallTime } from 'wuye';
 import { type Booking, type Posting, type Preemption, preempt } from 'wuye/boards';
-import type { NoticeContent } from 'wuye/notices';
+import type { Notice, NoticeContent } from 'wuye/notices';
 import { noticeHtml } from 'wuye/printing';
 import { approve } from './approve.js';
 import { onPosting } from './carry-out.js';
@@ -52,8 +52,10 @@ export function emergency(teller: Teller, shop: Story, standing: readonly Bookin
     until,
     sheets: 1,
     reason,
+    emergency: { kind: 'notice', notice: issued.id },
+    asOf: FROM,
   });
-  const left = cleared(teller, shop, preemption, reason);
+  const left = cleared(teller, shop, preemption, issued);
 
   // The plan of preempt, carried out: the displaced bookings go, and the emergency fits.
   const gone = new Set(preemption.displaced.map(({ booking }) => booking.id));
@@ -76,7 +78,7 @@ function cleared(
   teller: Teller,
   { notices, postings }: Story,
   { displaced }: Preemption,
-  reason: string,
+  emergency: Notice,
 ): readonly Posting[] {
   for (const { booking, lost, offered } of displaced) {
     teller.note({
@@ -89,8 +91,12 @@ function cleared(
     const order = orders.find(({ posting: id }) => id === posting.id);
     const notice = notices.find(({ id }) => id === posting.notice);
     if (order === undefined || notice === undefined) return posting;
-    const recalled = onPosting(teller, posting, order.command, { ...now(zhao, '2026-11-25 07:40'), notice });
+    const recalled = onPosting(teller, posting, order.command, {
+      ...now(zhao, '2026-11-25 07:40'),
+      notice,
+      emergency,
+    });
     const context = { ...now(zhao, '2026-11-25 07:45'), notice };
-    return takeDown(teller, recalled, 'pre-empted', context, reason);
+    return takeDown(teller, recalled, 'pre-empted', context, order.command.reason);
   });
 }

@@ -79,7 +79,8 @@ export function hang(
   const poster = now(PEOPLE.zhao, when);
   let notice = issued;
   const postings: Posting[] = [];
-  for (const { id: booking, board: at, from, until } of bookings) {
+  for (const bookedBy of bookings) {
+    const { id: booking, board: at, from, until } = bookedBy;
     const board = BOARDS.find(({ id }) => id === at);
     if (board === undefined) continue;
     const id = postingId(`pst.${notice.id}.${board.id}`);
@@ -87,13 +88,18 @@ export function hang(
       teller,
       null,
       { type: 'plan', id, estate: ESTATE, notice: notice.id, board: board.id, size, from, until, booking },
-      { ...clerk, notice, board },
+      { ...clerk, notice, board, bookedBy },
     );
     const kept = postings.length === 0 && photograph !== undefined ? { photograph } : {};
     postings.push(
-      onPosting(teller, planned, { type: 'post', board: board.id, ...kept }, { ...poster, notice }),
+      onPosting(
+        teller,
+        planned,
+        { type: 'post', board: board.id, ...kept },
+        { ...poster, notice, board, bookedBy },
+      ),
     );
-    if (postings.length === 1) notice = onNotice(teller, notice, { type: 'publish' }, poster);
+    if (notice.state === 'issued') notice = onNotice(teller, notice, { type: 'publish' }, poster);
   }
   return { notice, postings, bookings };
 }

@@ -1,5 +1,5 @@
 import { calendarDate, calendarMonth, dateAt } from 'wuye';
-import { archiveDigest, compileArchive, type MonthArchive, type Published } from 'wuye/archive';
+import { checkArchive, compileArchive, type MonthArchive, type Published } from 'wuye/archive';
 import { type Posting, selectPostings } from 'wuye/boards';
 import { describeFinding } from 'wuye/describe';
 import type { Notice } from 'wuye/notices';
@@ -38,7 +38,7 @@ export function month(teller: Teller, notices: readonly Notice[], hung: readonly
     month: MONTH,
     asOf: dateAt(signing.at),
   });
-  remarks(teller, bound, archive.signOffs.at(-1)?.digest === archiveDigest(bound));
+  remarks(teller, bound, checkArchive(archive, published(filed)).verdict === 'pass');
   for (const notice of filed) {
     const hanging = hangingOf(notice, postings);
     onNotice(teller, notice, { type: 'archive', month: MONTH }, { ...now(li, '2026-12-01 10:00'), hanging });

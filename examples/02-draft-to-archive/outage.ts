@@ -1,5 +1,5 @@
 import { calendarDate, dateAt } from 'wuye';
-import { type Booking, type Posting, recallsOf, selectPostings } from 'wuye/boards';
+import { type Board, type Booking, type Posting, recallsOf, selectPostings } from 'wuye/boards';
 import {
   DEFAULT_LEAD_TIMES,
   earliestEventDate,
@@ -98,7 +98,7 @@ function inspected(teller: Teller, { notice, postings, bookings }: Hanging): Han
   return { notice, postings: after.map(mended), bookings };
 }
 
-/** The second slot moves by an hour. What was issued is never edited: a new notice corrects it, and the old one is withdrawn. */
+/** The second slot moves by an hour. What was issued is never edited: a new notice corrects it, and once that one hangs, the old one is withdrawn. */
 function corrected(teller: Teller, old: Hanging, standing: readonly Booking[]): Story {
   const content = {
     ...outageContent(['2026-11-18', '2026-11-19'], '2026-11-15', ['14:00', '18:00']),
@@ -106,22 +106,7 @@ function corrected(teller: Teller, old: Hanging, standing: readonly Booking[]): 
     follows: { kind: 'corrects', notice: old.notice.id },
   } as const;
   const steps = { author: zhou, hour: '2026-11-15 08', number: 'CH-2026-121' };
-  const correction = approve(teller, 'ntc_tank_2', content, steps);
-
-  let { notice } = old;
-  for (const { command } of followUpsOf(correction)) {
-    notice = onNotice(teller, notice, command, now(li, '2026-11-15 08:40'));
-  }
-  const orders = recallsOf(notice, old.postings, calendarDate('2026-11-15'));
-  const recalled = old.postings.map((posting) => {
-    const order = orders.find(({ posting: id }) => id === posting.id);
-    return order === undefined
-      ? posting
-      : onPosting(teller, posting, order.command, { ...now(zhao, '2026-11-15 08:45'), notice });
-  });
-  const down = recalled.map((posting) =>
-    takeDown(teller, posting, 'withdrawn', { ...now(zhao, '2026-11-15 08:50'), notice }, '停水时间更正'),
-  );
+  const correction = approve(teller, 'ntc_tank_2', content, steps, { followed: old.notice });
 
   const wanted = {
     boards: [GATE, LOBBY],
@@ -130,7 +115,12 @@ function corrected(teller: Teller, old: Hanging, standing: readonly Booking[]): 
     size: 'A4',
   } as const;
   const bookings = book(teller, correction, standing, wanted);
-  const hanging = hang(teller, correction, bookings, wanted, '2026-11-15 09:00');
+  const of = ({ id }: Board) => bookings.filter(({ board }) => board === id);
+  // In the lobby both hang for a moment, so that there is always one to read; at the gate there is room for one.
+  const lobby = hang(teller, correction, of(LOBBY), wanted, '2026-11-15 08:40');
+  const { notice, postings: down } = replaced(teller, old, lobby.notice);
+  const gate = hang(teller, lobby.notice, of(GATE), wanted, '2026-11-15 09:00');
+  const hanging = { ...gate, postings: [...lobby.postings, ...gate.postings] };
   const sheets = {
     '01-outage.html': noticeHtml(correction, {
       letterhead: LETTERHEAD,
@@ -143,6 +133,23 @@ function corrected(teller: Teller, old: Hanging, standing: readonly Booking[]): 
     bookings,
     sheets,
   };
+}
+
+/** What the published correction asks for: the old notice is withdrawn, and its sheets come down. */
+function replaced(teller: Teller, old: Hanging, successor: Notice): Pick<Hanging, 'notice' | 'postings'> {
+  let { notice } = old;
+  for (const { command } of followUpsOf(successor)) {
+    notice = onNotice(teller, notice, command, { ...now(li, '2026-11-15 08:45'), successor });
+  }
+  const orders = recallsOf(notice, old.postings, calendarDate('2026-11-15'));
+  const postings = old.postings.map((posting) => {
+    const order = orders.find(({ posting: id }) => id === posting.id);
+    if (order === undefined) return posting;
+    const recalled = onPosting(teller, posting, order.command, { ...now(zhao, '2026-11-15 08:50'), notice });
+    const context = { ...now(zhao, '2026-11-15 08:55'), notice };
+    return takeDown(teller, recalled, 'withdrawn', context, order.command.reason);
+  });
+  return { notice, postings };
 }
 
 /** The last day: one sheet comes down, the other is forgotten until the next morning. */

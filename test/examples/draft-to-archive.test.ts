@@ -59,6 +59,19 @@ describe.each(['zh-CN', 'en'] as const)('the way from draft to archive in %s', (
     expect(stepsOf('pst.ntc_tank.brd_lobby_3')).not.toContain('repair accepted');
   });
 
+  it('withdraws the old notice once its correction hangs, and takes its sheets down after that', () => {
+    const acts = decided.map(({ subject, command }) => `${subject} ${command}`);
+    const order = [
+      'pst.ntc_tank_2.brd_lobby_3 post',
+      'ntc_tank_2 publish',
+      'ntc_tank withdraw',
+      'pst.ntc_tank.brd_gate recall',
+      'pst.ntc_tank.brd_gate take-down',
+      'pst.ntc_tank_2.brd_gate post',
+    ];
+    expect(acts.filter((act) => order.includes(act))).toEqual(order);
+  });
+
   it('takes the application from the counter to the board, with every change of the sample looked at again', () => {
     expect(stepsOf('app_noodle')).toEqual([
       'apply accepted',
@@ -121,10 +134,9 @@ describe.each(['zh-CN', 'en'] as const)('the way from draft to archive in %s', (
       ['ntc_tank', 'review', 'LEAD_TIME.SHORT'],
       ['pst.ntc_tank.brd_lobby_3', 'post', 'POSTING.PHOTOGRAPH_MISSING'],
       ['pst.ntc_tank.brd_gate', 'inspect', 'POSTING.SHEET_DEFECTIVE'],
-      ['pst.ntc_tank_2.brd_gate', 'post', 'POSTING.PHOTOGRAPH_MISSING'],
       ['pst.ntc_tank_2.brd_lobby_3', 'post', 'POSTING.PHOTOGRAPH_MISSING'],
+      ['pst.ntc_tank_2.brd_gate', 'post', 'POSTING.PHOTOGRAPH_MISSING'],
       ['pst.ntc_tank_2.brd_lobby_3', 'take-down', 'POSTING.TAKEN_DOWN_LATE'],
-      ['pst.ntc_noodle.brd_gate', 'take-down', 'POSTING.TAKEN_DOWN_LATE'],
     ]);
   });
 
