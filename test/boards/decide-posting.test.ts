@@ -477,6 +477,20 @@ describe('the mistakes of others', () => {
     expect(planned().state).toBe('planned');
   });
 
+  it('3: a sheet is judged by its own notice and board, whatever else the caller hands over', () => {
+    const other = { ...notice(), id: 'ntc_other' as Posting['notice'] };
+    const board = { ...BOARD, id: 'brd_other' as Posting['board'] };
+    for (const type of ['post', 'inspect', 'repair', 'recall', 'take-down'] as const) {
+      const state = type === 'post' ? planned() : up();
+      expect(() => decidePosting(state, COMMANDS[type], context('2026-11-22', { notice: other }))).toThrow(
+        'KERNEL.INVALID_ARGUMENT',
+      );
+      expect(() => decidePosting(state, COMMANDS[type], context('2026-11-22', { board }))).toThrow(
+        'KERNEL.INVALID_ARGUMENT',
+      );
+    }
+  });
+
   it('4: no posting begins up or down', () => {
     const step = decidePosting(
       null,

@@ -154,6 +154,21 @@ describe('maskText', () => {
   });
 });
 
+describe('a mask covers every kind and length (mistake 7 of the peers)', () => {
+  it.each([
+    ['18 digits', maskIdNumber('110101199003070020'), '19900307'],
+    ['15 digits', maskIdNumber('110101900307002'), '900307'],
+    ['a passport', maskIdNumber('E12345678'), '123456'],
+    ['a travel permit', maskIdNumber('H12345678'), '123456'],
+    ['a mobile', maskPhone('+8613800001234'), '0000'],
+    ['a landline', maskPhone('+8657188001234'), '8800'],
+    ['a short number', maskPhone('96110'), '96110'],
+  ])('%s', (_, masked, hidden) => {
+    expect(masked).not.toContain(hidden);
+    expect(masked).toContain('*');
+  });
+});
+
 describe('every mask', () => {
   const MASKS: readonly (readonly [name: string, mask: (input: string) => string, most: number])[] = [
     ['maskIdNumber', maskIdNumber, 7],
