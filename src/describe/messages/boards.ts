@@ -216,7 +216,7 @@ export const BOARDS_FINDINGS = {
     },
     en: {
       pass: 'Posted on or before the planned day {from}',
-      fail: 'Posted {daysLate} days late: planned for {from}, posted on {on}',
+      fail: 'Posted {daysLate} day(s) late: planned for {from}, posted on {on}',
       unknown: 'The day of the posting is not known',
     },
   },
@@ -243,12 +243,12 @@ export const BOARDS_FINDINGS = {
   'POSTING.SHEET_DEFECTIVE': {
     'zh-CN': {
       pass: '张贴端正、整洁、完整、易阅看',
-      fail: '张贴不符合要求：{defects}',
+      fail: '张贴有缺陷，未做到：{defects}',
       unknown: '有未查看的项目：{unseen}',
     },
     en: {
       pass: 'The sheet is straight, clean, whole and legible',
-      fail: 'The sheet falls short of: {defects}',
+      fail: 'The sheet is not: {defects}',
       unknown: 'Not looked at: {unseen}',
     },
   },
@@ -260,7 +260,7 @@ export const BOARDS_FINDINGS = {
     },
     en: {
       pass: 'Not past its last day ({until})',
-      fail: 'Hangs {daysLate} days past its last day ({until})',
+      fail: 'Hangs {daysLate} day(s) past its last day ({until})',
       unknown: 'The last day is not known',
     },
   },
@@ -352,7 +352,7 @@ export const BOARDS_FINDINGS = {
     },
     en: {
       pass: 'Taken down in time (last day {until})',
-      fail: 'Taken down {daysLate} days late: last day {until}, down on {on}',
+      fail: 'Taken down {daysLate} day(s) late: last day {until}, down on {on}',
       unknown: 'The last day is not known',
     },
   },
