@@ -142,13 +142,14 @@ function replaced(teller: Teller, old: Hanging, successor: Notice): Pick<Hanging
     notice = onNotice(teller, notice, command, { ...now(li, '2026-11-15 08:45'), successor });
   }
   const orders = recallsOf(notice, old.postings, calendarDate('2026-11-15'));
-  const postings = old.postings.map((posting) => {
+  const recalled = old.postings.map((posting) => {
     const order = orders.find(({ posting: id }) => id === posting.id);
-    if (order === undefined) return posting;
-    const recalled = onPosting(teller, posting, order.command, { ...now(zhao, '2026-11-15 08:50'), notice });
-    const context = { ...now(zhao, '2026-11-15 08:55'), notice };
-    return takeDown(teller, recalled, 'withdrawn', context, order.command.reason);
+    return order === undefined
+      ? posting
+      : onPosting(teller, posting, order.command, { ...now(zhao, '2026-11-15 08:50'), notice });
   });
+  const context = { ...now(zhao, '2026-11-15 08:55'), notice };
+  const postings = recalled.map((posting) => takeDown(teller, posting, 'withdrawn', context, '停水时间更正'));
   return { notice, postings };
 }
 
