@@ -16,8 +16,8 @@ export interface Occupancy {
 }
 
 /**
- * What takes slots of a board: a booking with its sheets, or a sheet without one. A booking stands for the first of its sheets
- * on its own days; every other day of a sheet takes a slot beside it.
+ * What takes slots of a board: a booking with its sheets, or a sheet without one. Each sheet takes a slot on its days, and a
+ * booking keeps one on those of its own days on which none of its sheets hangs.
  */
 export interface Claim {
   readonly id: string;
@@ -52,10 +52,13 @@ export function claimsOf({ bookings, postings, notices, asOf }: Occupancy): read
     claims.push({ id, board, booking: null, sheets: [posting], tier, spans });
   }
   for (const { booking, sheets } of booked.values()) {
-    const window = windowOf(booking);
-    const [first, ...others] = sheets.sort(byState);
-    const beside = first === undefined ? [] : daysOutside(windowOfSheet(first, first.until), window);
-    const spans = [window, ...beside, ...others.map((sheet) => windowOfSheet(sheet, sheet.until))];
+    sheets.sort(byState);
+    const hung = sheets.map((sheet) => windowOfSheet(sheet, sheet.until));
+    const kept = hung.reduce<readonly Window[]>(
+      (left, days) => left.flatMap((part) => daysOutside(part, days)),
+      [windowOf(booking)],
+    );
+    const spans = [...hung, ...kept];
     claims.push({
       id: booking.id,
       board: booking.board,

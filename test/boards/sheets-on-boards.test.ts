@@ -6,6 +6,7 @@ import {
   type Booking,
   bookingId,
   bookingIndex,
+  DEFAULT_BOARD_POLICY,
   decidePosting,
   freeDays,
   type Posting,
@@ -26,7 +27,7 @@ const one: Board = { ...BOARD, slots: 1 };
 const emergency = { from: day('2026-11-24'), until: day('2026-11-24'), sheets: 1, reason: '台风' } as const;
 const sheet = (id: string, rest: Partial<Posting> = {}): Posting => ({ ...up(), id: postingId(id), ...rest });
 
-/** What hangs or is booked on a day, counted the slow way: a booking stands for one of its sheets on its own days. */
+/** What hangs or is booked on a day, counted the slow way: a booking keeps its slot where none of its sheets hangs. */
 function takenOn(bookings: readonly Booking[], postings: readonly Posting[], date: CalendarDate): number {
   const held = bookings.filter(({ from, until }) => from <= date && date <= until);
   const there = postings.filter(
@@ -169,7 +170,31 @@ describe('an emergency on a board that is not booked alone', () => {
           ).toBe(true);
         }
       }),
+      { numRuns: 1_000 },
     );
+  });
+
+  it('counts two sheets of one booking where they hang, and no more', () => {
+    const held = [booking('b1', '2026-11-20', '2026-11-28')];
+    const slot = { booking: bookingId('b1') };
+    const postings = [
+      sheet('a', { ...slot, until: day('2026-11-21') }),
+      sheet('b', { ...slot, until: day('2026-11-28') }),
+    ];
+    const ask = (date: string) =>
+      preempt({
+        ...emergency,
+        board: { ...one, slots: 2 },
+        bookings: held,
+        postings,
+        notices: NOTICES,
+        policy: { ...DEFAULT_BOARD_POLICY, preempts: [] },
+        from: day(date),
+        until: day(date),
+        asOf: day('2026-11-20'),
+      }).stillFull;
+    expect(ask('2026-11-21')).toEqual(['2026-11-21']);
+    expect(ask('2026-11-22')).toEqual([]);
   });
 });
 
