@@ -19,6 +19,9 @@ import { type ArchivePolicy, DEFAULT_ARCHIVE_POLICY } from './policy.js';
  *   what was published, and records the digest of what was signed. A late one is a finding only.
  * - `reopen`: for a reason.
  *
+ * What can no longer be had, such as a photograph that nobody took, is waived by `waivers` of the policy, for one notice and with a
+ * reason; the finding then says so.
+ *
  * **Gotchas**: the decision rests on what the host gives as published. Load it with {@link publishedIn}.
  *
  * @param archive - the archive as it stands; `null` before `open`

@@ -27,7 +27,7 @@ export interface TradeRule {
 export interface EligibilityPolicy extends PolicyRef {
   /** Whether the copy of the identity document is stamped too: the clause can be read both ways. */
   readonly identityStamped: boolean;
-  /** What a document does that ends before the posting does. */
+  /** What a document does that is valid today and ends before the posting does: `'blocks'` by default, it is refused. */
   readonly expiringWithinPosting: Effect;
   /** The sizes of the uniform format (CIM-4.2.1.3c). */
   readonly sizes: readonly SheetSize[];

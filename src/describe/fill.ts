@@ -44,6 +44,8 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
     'postingState',
     'deliveryState',
     'applicationState',
+    'noticeState',
+    'archiveState',
   ],
   outcome: ['outcome', 'caseState'],
   form: ['form'],

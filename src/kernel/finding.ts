@@ -46,7 +46,9 @@ export interface Finding<Code extends string = string> {
 }
 
 /**
- * The outcome that findings lead to, in the order `refused` > `needs-information` > `needs-review` > `allowed`.
+ * The outcome that findings lead to, in the order `refused` > `needs-information` > `needs-review` > `allowed`. `refused`: a
+ * rule that blocks failed. `needs-information`: none failed, but a fact that a blocking rule asks for is missing: add it and ask
+ * again. `needs-review`: nothing blocks, but a person has to look. See {@link outcomeOf}.
  *
  * @category Kernel
  * @since 0.1.0

@@ -150,6 +150,9 @@ export interface NoticeContent {
   /** Whom to ask: `'客服中心 0571-88001234'`. */
   readonly contact?: string;
   readonly attachments?: readonly Attachment[];
-  /** Set where it corrects or cancels an earlier notice, which is then withdrawn when this one is issued. */
+  /**
+   * Set where it follows an earlier notice, which is withdrawn once this one is issued (`cancels`) or published
+   * (`corrects`, so that no hole arises on the board): see {@link followUpsOf}.
+   */
   readonly follows?: { readonly kind: 'corrects' | 'cancels'; readonly notice: NoticeId };
 }

@@ -22,6 +22,10 @@ export interface ServiceCentre {
    * escalation, record, cycle or case that is not there; nobody acts; another command under the same command id),
    * `STORAGE.TOO_MANY_CHANGES` (more documents than a commit takes), and what the store throws. After
    * `STORAGE.IO_FAILED` nobody knows whether it happened: give the same command again under the same command id.
+   *
+   * Commands are taken at their type. What comes over a wire is parsed first, with the parsers of `wuye/schemas`; these want the
+   * id and the estate in commands that begin a document: `parseNoticeCommand({ ...json, id, estate })`. The archive of a month
+   * bears the month as its id: `run('archive', '2026-11', { type: 'open', month })`.
    */
   readonly run: <A extends Area>(
     area: A,
