@@ -1,5 +1,6 @@
 import type { Verdict } from '../kernel/index.js';
 import type { ApplicationDocument } from './application-content.js';
+import { termsOfPaper } from './papers.js';
 import type { FoundDocument } from './rule.js';
 import {
   company,
@@ -43,10 +44,11 @@ const REVIEWED: readonly PaperCheck[] = [companyName, scope];
 
 /** How much a paper lacks: first what comes of it, then which check finds it, the checks in order of weight. */
 function lack(document: ApplicationDocument, context: PaperContext): number {
+  const terms = termsOfPaper(document.kind);
   let outcome = 0;
   let detail = 0;
   const weigh = (check: PaperCheck, unknown: number, fail: number) => {
-    const judgement = check(document, context);
+    const judgement = check(document, context, terms);
     const weight = WEIGHT[typeof judgement === 'string' ? judgement : judgement.verdict];
     if (weight >= UNKNOWN) outcome = Math.max(outcome, weight === FAIL ? fail : unknown);
     detail = detail * 4 + weight;

@@ -17,7 +17,8 @@ export interface PaperTerms {
   readonly until: Asked;
 }
 
-const CERTIFICATE: PaperTerms = { person: 'not', company: 'needed', stamp: 'needed', until: 'needed' };
+/** What is asked of a licence or certificate. */
+export const CERTIFICATE: PaperTerms = { person: 'not', company: 'needed', stamp: 'needed', until: 'needed' };
 
 /** Evidence has no form: a price list need bear neither stamp nor day, but what it bears has to hold. */
 const EVIDENCE: PaperTerms = {
@@ -27,9 +28,17 @@ const EVIDENCE: PaperTerms = {
   until: 'if-stated',
 };
 
+/** What is asked of an identity document. */
+export const IDENTITY: PaperTerms = {
+  person: 'needed',
+  company: 'not',
+  stamp: 'by-policy',
+  until: 'needed',
+};
+
 /** Every rule about papers reads this table. An authorisation names the agent and its term, and is stamped. */
 const PAPERS: Readonly<Record<ApplicationDocumentKind, PaperTerms>> = {
-  'identity-document': { person: 'needed', company: 'not', stamp: 'by-policy', until: 'needed' },
+  'identity-document': IDENTITY,
   'business-licence': CERTIFICATE,
   authorisation: { person: 'needed', company: 'if-stated', stamp: 'needed', until: 'needed' },
   'food-business-licence': CERTIFICATE,

@@ -76,8 +76,10 @@ export type Outcome = 'allowed' | 'needs-review' | 'needs-information' | 'refuse
  */
 export function outcomeOf(findings: readonly Finding[]): Outcome {
   let outcome: Outcome = 'allowed';
-  for (const { verdict, effect, waivedBy } of findings) {
-    if (waivedBy !== undefined || verdict === 'pass' || verdict === 'not-applicable') continue;
+  for (const finding of findings) {
+    const { verdict } = finding;
+    if (verdict === 'pass' || verdict === 'not-applicable' || finding.waivedBy !== undefined) continue;
+    const { effect } = finding;
     if (effect === 'blocks' && verdict === 'fail') return 'refused';
     if (effect === 'blocks') outcome = 'needs-information';
     else if (effect === 'reviews' && outcome === 'allowed') outcome = 'needs-review';

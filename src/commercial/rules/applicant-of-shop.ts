@@ -1,3 +1,4 @@
+import { termsOfPaper } from '../papers.js';
 import type { EligibilityRule } from '../rule.js';
 import { onFound, person } from './document-checks.js';
 
@@ -14,6 +15,6 @@ export const applicantOfShop: EligibilityRule = {
     const { certificates } = input;
     const authorisation = certificates?.find(({ kind }) => kind === 'authorisation');
     if (authorisation === undefined) return certificates === undefined ? 'unknown' : 'fail';
-    return onFound(authorisation, person, input);
+    return onFound(authorisation, person, input, termsOfPaper('authorisation'));
   },
 };

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../kernel/index.js';
 import type { ApplicationDocument } from '../application-content.js';
+import { termsOfPaper } from '../papers.js';
 import type { EligibilityInput, Judgement } from '../rule.js';
 import type { PaperCheck } from './document-checks.js';
 
@@ -17,7 +18,7 @@ export function ofEach(
   let verdict: Verdict = worst;
   let documents: string[] = [];
   for (const paper of papers) {
-    const judgement = check(paper, input);
+    const judgement = check(paper, input, termsOfPaper(paper.kind));
     const judged = verdictOf(judgement);
     if (WEIGHT[judged] > WEIGHT[verdict]) {
       worst = judgement;

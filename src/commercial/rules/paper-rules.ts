@@ -1,4 +1,5 @@
 import type { EligibilityFindingCode } from '../codes.js';
+import { CERTIFICATE, IDENTITY } from '../papers.js';
 import type { EligibilityRule } from '../rule.js';
 import { ofEach } from './certificate-checks.js';
 import {
@@ -23,11 +24,11 @@ const about = (
 const ofIdentity =
   (check: PaperCheck): EligibilityRule['judge'] =>
   (input) =>
-    onFound(input.identity, check, input);
+    onFound(input.identity, check, input, IDENTITY);
 const ofLicence =
   (check: PaperCheck): EligibilityRule['judge'] =>
   (input) =>
-    onFound(input.licence, check, input);
+    onFound(input.licence, check, input, CERTIFICATE);
 const ofCertificates =
   (check: PaperCheck): EligibilityRule['judge'] =>
   (input) =>
@@ -40,7 +41,7 @@ export const IDENTITY_RULES: readonly EligibilityRule[] = [
   about('COMMERCIAL.IDENTITY_EXPIRED', ofIdentity(validity)),
   about('COMMERCIAL.IDENTITY_EXPIRES_WITHIN_POSTING', ofIdentity(throughout)),
   about('COMMERCIAL.IDENTITY_UNSTAMPED', (input) =>
-    input.policy.identityStamped ? onFound(input.identity, stamp, input) : 'not-applicable',
+    input.policy.identityStamped ? onFound(input.identity, stamp, input, IDENTITY) : 'not-applicable',
   ),
 ];
 
