@@ -1,4 +1,4 @@
-import { failed, ok } from '../../kernel/index.js';
+import { failed, isGiven, ok } from '../../kernel/index.js';
 import { type Cell, cellText, trimmed } from '../cell.js';
 import type { CellReader } from './cell-reader.js';
 import { value } from './value.js';
@@ -44,7 +44,7 @@ export const readList: CellReader = (cell) => {
     .replace(/[，；]/g, ',')
     .split(LIST_MARKS)
     .map(trimmed);
-  return value([...new Set(words.filter((word) => word !== ''))]);
+  return value([...new Set(words.filter(isGiven))]);
 };
 
 const CODE = /^[^\sa-z\uff01-\uff5e]{1,40}$/u;

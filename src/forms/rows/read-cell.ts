@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '../../kernel/index.js';
+import { failed, isGiven, ok, type Result } from '../../kernel/index.js';
 import { type Cell, cellText, isBlank, isBlankWord, isCell, isMalformed } from '../cell.js';
 import type { ReadingContext, ValuesSoFar } from '../cells/cell-reader.js';
 import { splitPeriod } from '../cells/date-cells.js';
@@ -57,7 +57,7 @@ export function readCell(
 
 /** A cell of invisible characters or separators alone. */
 function isNothing(read: FormValue): boolean {
-  return read === '' || (Array.isArray(read) && read.length === 0);
+  return typeof read === 'string' ? !isGiven(read) : Array.isArray(read) && read.length === 0;
 }
 
 const BLANK = value(null);
