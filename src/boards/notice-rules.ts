@@ -44,7 +44,7 @@ export function approvalFindings({ notice }: Scene, planned?: Posting['digest'])
 export const isAfter = (a: DateOrOpenEnded, b: DateOrOpenEnded): boolean => a > b;
 
 /** The last day on which a sheet may hang: its own, or its notice's where that is earlier. */
-export function lastDayOf(until: DateOrOpenEnded, notice: Notice | undefined): DateOrOpenEnded {
+export function lastDayOfSheet(until: DateOrOpenEnded, notice: Notice | undefined): DateOrOpenEnded {
   const valid = notice?.content.validity?.until ?? 'open-ended';
   return isAfter(until, valid) ? valid : until;
 }

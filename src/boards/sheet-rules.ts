@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, isCalendarDate, type Verdict } from '../kernel/index.js';
 import { type Attachment, isShown } from '../notices/index.js';
 import type { PlanPosting, PostingCommand } from './command.js';
-import { approvalFindings, lastDayOf, sameEstate, validityFindings } from './notice-rules.js';
+import { approvalFindings, lastDayOfSheet, sameEstate, validityFindings } from './notice-rules.js';
 import type { Posting } from './posting.js';
 import { type BoardFinding, found, type Scene } from './posting-finding.js';
 import { leadTimeFinding, reachFindings } from './reach-rules.js';
@@ -122,7 +122,7 @@ export function repairFindings(posting: Posting, scene: Scene): readonly BoardFi
 
 /** Whether the last day is not over: nothing goes up, or up again, past it. */
 function over(until: Posting['until'], { on, notice }: Scene, readable: boolean): BoardFinding {
-  const last = lastDayOf(until, notice);
+  const last = lastDayOfSheet(until, notice);
   return found(
     'POSTING.PERIOD_OVER',
     readable ? on <= last : 'not-applicable',

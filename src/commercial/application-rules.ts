@@ -77,7 +77,8 @@ function acceptFindings(
   ];
 }
 
-function finding(
+/** A finding of an application's own rules: each of them blocks. */
+export function finding(
   code: ApplicationFindingCode,
   verdict: Verdict,
   facts: Finding['facts'] = {},

@@ -1,10 +1,10 @@
-import { type Finding, nextState, type Step, step, WuyeError } from '../kernel/index.js';
+import { nextState, type Step, step, WuyeError } from '../kernel/index.js';
 import { actUnder, dateOfAct, grantOfAct } from '../notices/index.js';
 import { lastAct } from './act-order.js';
 import type { CommercialApplication } from './application.js';
 import type { ApplicationCommand, ApplicationContext, ApplicationEvent } from './application-command.js';
 import { applicationEvent } from './application-event.js';
-import { commandFindings } from './application-rules.js';
+import { commandFindings, finding } from './application-rules.js';
 import type { ApplicationFindingCode, EligibilityFindingCode } from './codes.js';
 import { DEFAULT_ELIGIBILITY_POLICY } from './default-policy.js';
 import { APPLICATION_TRANSITIONS } from './transitions.js';
@@ -91,12 +91,4 @@ function inOrder(application: CommercialApplication | null, { at }: ApplicationC
   const last = lastAct(application);
   const verdict = last === null ? 'not-applicable' : last <= at ? 'pass' : 'fail';
   return finding('APPLICATION.ACT_OUT_OF_ORDER', verdict, { at, last });
-}
-
-function finding(
-  code: ApplicationFindingCode,
-  verdict: Finding['verdict'],
-  facts: Finding['facts'],
-): Finding<ApplicationFindingCode | EligibilityFindingCode> {
-  return { code, verdict, effect: 'blocks', clause: 'CIM-4.2.1.3a', facts };
 }

@@ -2,7 +2,7 @@ import { isGiven, WuyeError } from '../kernel/index.js';
 import type { NoticeContent, NoticeScope } from '../notices/index.js';
 import type { CommercialApplication } from './application.js';
 import { applicationDigest } from './application-digest.js';
-import { hasWords } from './has-words.js';
+import { saysSomething } from './screen/says-something.js';
 
 /**
  * What the office adds when an application becomes a notice.
@@ -55,7 +55,7 @@ export function noticeOfApplication(
     throw new WuyeError('KERNEL.INVALID_ARGUMENT', `application ${id} states no days or has no sample`);
   }
   const { body = sample.text, scope = { kind: 'estate' }, contact } = options;
-  if (body !== sample.text && hasWords(sample.text)) {
+  if (body !== sample.text && saysSomething(sample.text)) {
     throw new WuyeError('KERNEL.INVALID_ARGUMENT', `application ${id} was accepted with other words`);
   }
   return {

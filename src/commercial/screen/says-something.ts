@@ -2,8 +2,8 @@ import { BREAK, fold } from './fold.js';
 
 // Longer words stand before the shorter ones that they begin with. Single characters are joints: 见, 如, 的.
 const POINTERS =
-  '附件|附图|附表|附后|附|详情|详细|详|具体|内容|广告|文字|文案|正文|全文|样稿|样张|样本|参见|参阅|查看|请|见|看|如|同|和|以|为|准|另|提供|发|已|于|在|的|所示|所|' +
-  '上|下|后|图片|图|照片|海报|单页|传单|宣传单|原件|文件|邮件|微信|二维码|扫码|暂无|无|略|空|未定|待定|待补|一|二|三|1|2|3|pdf|' +
+  '附件|附图|附表|附后|附页|附|详情|详细|详|具体|内容|广告|文字|文案|正文|全文|样稿|样张|样本|参见|参阅|参照|参看|查看|请|见|看|如|同|和|以|为|准|另|提供|发|已|于|在|的|所示|所|' +
+  '背面|上|下|后|图片|图|照片|海报|单页|传单|宣传单|原件|文件|邮件|微信|二维码|扫码|暂无|没有|无|略|空|未定|待定|待补|一|二|三|1|2|3|pdf|' +
   'see|the|attached|attachment|picture|poster|image|file|none|null|tbd|na';
 const WORDS: readonly string[] = /* @__PURE__ */ POINTERS.split('|');
 
@@ -11,7 +11,7 @@ const WORDS: readonly string[] = /* @__PURE__ */ POINTERS.split('|');
  * Whether a text holds words of its own, so that screening it tells anything. Blanks, ornaments and invisible characters
  * alone say nothing, and neither does a mere pointer to another paper: 见附件, 详见海报, `see attached`.
  *
- * @param text - any text, of any length
+ * @param text - any text, of any length; nothing says nothing
  * @returns false where nobody can learn from the text what the sheet will say
  *
  * @example
@@ -24,7 +24,8 @@ const WORDS: readonly string[] = /* @__PURE__ */ POINTERS.split('|');
  * @category Commercial
  * @since 0.1.0
  */
-export function saysSomething(text: string): boolean {
+export function saysSomething(text: string | undefined): text is string {
+  if (text === undefined) return false;
   const said = fold(text).text.replaceAll(BREAK, '').replaceAll('、', '');
   let at = 0;
   while (at < said.length) {
