@@ -139,8 +139,11 @@ export interface Page<Body extends object = JsonObject> {
  */
 export interface StoreCapabilities {
   readonly name: string;
-  /** `'all'`: every declared index. `'none'`: `list` is refused. */
-  readonly list: 'all' | 'none';
+  /**
+   * `'all'`: every declared index. `'equality'`: the indexes without a range field, others are refused. `'none'`: `list`
+   * is refused.
+   */
+  readonly list: 'all' | 'equality' | 'none';
   /** Keeps its documents when closed and opened again. */
   readonly durable: boolean;
   /** The most changes that one commit takes, at least 100; more are refused with `STORAGE.TOO_MANY_CHANGES`. */
@@ -153,6 +156,8 @@ export interface StoreCapabilities {
  * **Guarantees**
  * - `commit` is the only write, all or nothing; a conflict is a value, a failed device rejects with a `STORAGE.*` code.
  *   A commit of no changes succeeds.
+ * - Commits of an estate happen one after the other: what one expects of all its documents is so at the moment at which
+ *   it is written.
  * - After a commit resolved, every read sees it.
  * - Absent is `null`, always. Bodies are JSON-safe plain data; stored and returned objects are copies.
  * - Documents of one estate are never visible to another.
