@@ -1,4 +1,5 @@
 import type { CollectionDeclaration, Store, StoreCapabilities } from '../kernel/index.js';
+import type { Indexer } from '../storage/index.js';
 
 /**
  * What an adapter hands to the kit: how to open its store, and what else it can do with it.
@@ -18,6 +19,16 @@ export interface ConformanceTarget<Opened extends Store = Store> {
   reopen?(store: Opened): Promise<Opened>;
   /** A second handle on the same data, such as another connection. Cases of several writers need it. */
   connect?(store: Opened): Promise<Opened>;
+  /**
+   * Closes a store and opens it on the same data with other declarations. `indexOf` tells the values of fields that are
+   * new. Cases of migrations need it.
+   */
+  migrate?(store: Opened, declarations: readonly CollectionDeclaration[], indexOf: Indexer): Promise<Opened>;
+  /**
+   * Takes the device from under an open store: its connection, its file, its server. From then on every call must reject
+   * with a `STORAGE.*` code; `reopen` works again. Cases of failures need it.
+   */
+  breakDevice?(store: Opened): Promise<void>;
 }
 
 /**

@@ -27,25 +27,3 @@ export interface ImportBatch {
   /** Who took it back, last. */
   readonly undone?: { readonly at: Instant; readonly by: ActorId };
 }
-
-/**
- * The index values of a batch.
- *
- * @param batch - the batch
- *
- * @example
- * ```ts
- * import { actorId, estateId, instant } from 'wuye';
- * import { importBatchIndex } from 'wuye/imports';
- *
- * importBatchIndex({
- *   schemaVersion: 1, id: 'bat_1', estate: estateId('est_1'), state: 'done', startedAt: instant(0), by: actorId('li'),
- *   content: 'd1', registers: [],
- * }); // => { state: 'done', started_at: '1970-01-01T00:00:00.000Z' }
- * ```
- * @category Imports
- * @since 0.1.0
- */
-export function importBatchIndex(batch: ImportBatch): Readonly<Record<string, string>> {
-  return { state: batch.state, started_at: batch.startedAt };
-}

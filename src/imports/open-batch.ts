@@ -1,6 +1,6 @@
 import { digestOf, type Stored, WuyeError } from '../kernel/index.js';
-import { IMPORT_BATCHES_COLLECTION, retryOnConflict } from '../storage/index.js';
-import { type ImportBatch, importBatchIndex } from './batch.js';
+import { IMPORT_BATCHES_COLLECTION, importBatchIndex, retryOnConflict } from '../storage/index.js';
+import type { ImportBatch } from './batch.js';
 import { ATTEMPTS, type ImportContext } from './import-context.js';
 import type { SheetRow } from './sheet-row.js';
 

@@ -3,7 +3,7 @@ import { AUDIT_COLLECTION, auditIndex, auditOfStep } from '../storage/index.js';
 import type { CentreAuditEntry, Decided } from './decided.js';
 import type { Desk } from './desk.js';
 import type { HeldDocument } from './held-documents.js';
-import { KEPT, type Kept } from './kept.js';
+import { KEPT } from './kept.js';
 import type { CentreSetting } from './setting.js';
 
 /**
@@ -48,9 +48,9 @@ function entryOf({ setting, actor }: Desk, held: HeldDocument, id: string, at: I
 }
 
 function putOf({ kind, id, expect, document }: HeldDocument, setting: CentreSetting): Change {
-  const { collection, indexOf } = KEPT[kind] as Kept<object>;
+  const collection = KEPT[kind];
   const body = document ?? {};
-  return { type: 'put', collection, id, expect, body, index: indexOf(body, setting) };
+  return { type: 'put', collection, id, expect, body, index: setting.indexOf(collection, body) };
 }
 
 const auditOf = (entry: CentreAuditEntry): Change => ({

@@ -1,12 +1,12 @@
 import { undoImport } from '../imports/index.js';
 import { WuyeError } from '../kernel/index.js';
-import { given } from './decide.js';
+import { given } from './given.js';
 import { historyOf } from './history.js';
 import { KEPT, type KeptDocuments } from './kept.js';
 import { readWorkList } from './read-work-list.js';
 import { runCommand } from './run-command.js';
 import type { ServiceCentre } from './service-centre.js';
-import type { CentreOptions, CentreSetting } from './setting.js';
+import { type CentreOptions, settingOf } from './setting.js';
 
 /**
  * Wires the rules of an estate to its store: each command is loaded for, decided, and written with its audit entry in one
@@ -49,12 +49,12 @@ import type { CentreOptions, CentreSetting } from './setting.js';
  * @since 0.1.0
  */
 export function createServiceCentre(options: CentreOptions): ServiceCentre {
-  const setting: CentreSetting = { policies: {}, ...options };
+  const setting = settingOf(options);
   const { store, estate, clock } = setting;
   return {
     run: (area, id, command, call = {}) => runCommand(setting, area, id, command, call),
     async get(kind, id) {
-      const stored = await store.get(estate, KEPT[kind].collection, id);
+      const stored = await store.get(estate, KEPT[kind], id);
       // Bodies of the collections were written through this library.
       return (stored?.body ?? null) as object | null as KeptDocuments[typeof kind] | null;
     },

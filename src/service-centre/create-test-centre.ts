@@ -11,9 +11,9 @@ import {
 } from '../kernel/index.js';
 import { createMemoryStore } from '../storage/index.js';
 import { createServiceCentre } from './create-service-centre.js';
-import { KEPT, type Kept, type KeptDocuments, type KeptKind } from './kept.js';
+import { KEPT, type KeptDocuments, type KeptKind } from './kept.js';
 import type { ServiceCentre } from './service-centre.js';
-import type { CentreOptions } from './setting.js';
+import { type CentreOptions, settingOf } from './setting.js';
 
 /**
  * A service centre for tests, whose time stands still until it is moved.
@@ -68,7 +68,7 @@ export function createTestCentre(options: Partial<CentreOptions> = {}): TestCent
     actor: TESTER,
     ...options,
   };
-  const { store, estate, policies = {} } = full;
+  const { store, estate, indexOf } = settingOf(full);
   return {
     ...createServiceCentre(full),
     store,
@@ -81,8 +81,8 @@ export function createTestCentre(options: Partial<CentreOptions> = {}): TestCent
       at = now;
     },
     async put(kind, document) {
-      const { collection, indexOf } = KEPT[kind] as Kept<object>;
-      const index = indexOf(document, { ...full, policies });
+      const collection = KEPT[kind];
+      const index = indexOf(collection, document);
       const change: Change = {
         type: 'put',
         collection,

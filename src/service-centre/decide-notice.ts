@@ -1,7 +1,8 @@
 import type { CommercialApplication } from '../commercial/index.js';
 import { decideNotice, type Notice, type NoticeCommand, type NoticeContent } from '../notices/index.js';
-import { begun, type Decide, given } from './decide.js';
+import { begun, type Decide } from './decide.js';
 import type { Desk } from './desk.js';
+import { given } from './given.js';
 
 type Draft = Extract<NoticeCommand, { readonly type: 'draft' }>;
 

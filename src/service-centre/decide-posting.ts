@@ -5,8 +5,9 @@ import {
   type Posting,
   type PostingCommand,
 } from '../boards/index.js';
-import { begun, type Decide, given } from './decide.js';
+import { begun, type Decide } from './decide.js';
 import type { Desk } from './desk.js';
+import { given } from './given.js';
 
 type Recall = Extract<PostingCommand, { readonly type: 'recall' }>;
 

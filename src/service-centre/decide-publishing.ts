@@ -11,8 +11,9 @@ import { calendarMonth, type Step, WuyeError } from '../kernel/index.js';
 import { indexText } from '../records/collection.js';
 import type { UnitKey } from '../records/index.js';
 import type { StepOf } from './areas.js';
-import { begun, type Decide, given } from './decide.js';
+import { begun, type Decide } from './decide.js';
 import { type Desk, there } from './desk.js';
+import { given } from './given.js';
 
 /** The deliveries of a notice, with those that it has and the records on file. */
 export const onAddressees: Decide<'addressees'> = async (desk, id, { list }) => {

@@ -1,7 +1,8 @@
 import { decideClose, decideEscalation, decideTask, decideUpdate } from '../duties/index.js';
 import { CASE_STATES, decideCase, decideCycle } from '../refresh/index.js';
-import { type Decide, given } from './decide.js';
+import type { Decide } from './decide.js';
 import { there } from './desk.js';
+import { given } from './given.js';
 
 /** A task. */
 export const onTask: Decide<'task'> = async ({ get, actor, on, setting }, id, command) =>

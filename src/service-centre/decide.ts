@@ -36,14 +36,6 @@ export type Decide<A extends Area> = (
   options: CommandOptions,
 ) => Promise<StepOf<A>>;
 
-/** A member for an options object, left out where nothing is known. */
-export function given<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [Key in Name]?: Value } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
-}
-
 /** A command that begins a document, with the id and the estate of the call. */
 export function begun<Command extends { readonly type: string }>(
   desk: Desk,

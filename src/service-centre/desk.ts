@@ -54,7 +54,7 @@ export function openDesk(setting: CentreSetting, at: Instant, actor: Actor, inNa
   const changed = new Set<HeldDocument>();
 
   const hold = async <Kind extends KeptKind>(kind: Kind, id: string): Promise<HeldDocument> =>
-    held.find(kind, id) ?? held.keep(kind, id, await store.get(estate, KEPT[kind].collection, id));
+    held.find(kind, id) ?? held.keep(kind, id, await store.get(estate, KEPT[kind], id));
   // Bodies of the collections were written through this library.
   const typed = <Kind extends KeptKind>(_: Kind, document: object | null) =>
     document as KeptDocuments[Kind] | null;
@@ -71,7 +71,7 @@ export function openDesk(setting: CentreSetting, at: Instant, actor: Actor, inNa
     },
     async list(kind, query) {
       const found: object[] = [];
-      for await (const page of listAll(store, estate, { collection: KEPT[kind].collection, ...query })) {
+      for await (const page of listAll(store, estate, { collection: KEPT[kind], ...query })) {
         for (const stored of page) {
           const { document } = held.find(kind, stored.id) ?? held.keep(kind, stored.id, stored);
           if (document !== null) found.push(document);

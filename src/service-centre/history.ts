@@ -74,7 +74,7 @@ export async function historyOf(
   });
   const newer =
     last === null
-      ? await store.get(estate, KEPT[kind].collection, id)
+      ? await store.get(estate, KEPT[kind], id)
       : await store.get(estate, AUDIT_COLLECTION.name, last);
   let after = newer === null ? null : last === null ? newer.body : entryOf(newer).before;
   const entries = page.items.map((stored) => {

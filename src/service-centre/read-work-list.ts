@@ -15,7 +15,7 @@ import {
   type WorkItem,
   type WorkList,
 } from '../worklist/index.js';
-import { given } from './decide.js';
+import { given } from './given.js';
 import { KEPT, type KeptDocuments } from './kept.js';
 import type { PagesOf } from './pages-of.js';
 import type { CentreSetting } from './setting.js';
@@ -47,7 +47,7 @@ async function* workOf(
     ...given('dutyPolicy', policies.duties),
   };
   const pages: PagesOf = async function* (kind, query) {
-    const paged = listAll<object>(store, estate, { collection: KEPT[kind].collection, ...query });
+    const paged = listAll<object>(store, estate, { collection: KEPT[kind], ...query });
     // Bodies of the collections were written through this library.
     for await (const page of paged) yield page.map(({ body }) => body) as KeptDocuments[typeof kind][];
   };

@@ -121,7 +121,7 @@ async function decidedBefore<A extends Area>(
     throw new WuyeError('KERNEL.INVALID_ARGUMENT', `another command was given as ${commandId}`);
   }
   const { id, step, consequences } = decided;
-  const read = (kind: keyof typeof KEPT, its: string) => store.get(estate, KEPT[kind].collection, its);
+  const read = (kind: keyof typeof KEPT, its: string) => store.get(estate, KEPT[kind], its);
   const changed = await Promise.all(
     decided.changed.map(async ({ kind, id: its }) => {
       const now = await read(kind, its);

@@ -7,7 +7,9 @@ import type { DutyPolicy, TaskPolicy, UpdatePolicy } from '../duties/index.js';
 import type { Actor, EstateId, IdGenerator, Instant, Store, Zone } from '../kernel/index.js';
 import type { NoticePolicy } from '../notices/index.js';
 import type { RefreshPolicy } from '../refresh/index.js';
+import { createIndexer, type Indexer } from '../storage/index.js';
 import type { NoticeWorkPolicy } from '../worklist/index.js';
+import { given } from './given.js';
 
 /**
  * The policies that a service centre decides under; each room's default where one is left out.
@@ -59,4 +61,13 @@ export interface CentreOptions {
 /** The options with what was left out filled in. */
 export interface CentreSetting extends CentreOptions {
   readonly policies: CentrePolicies;
+  /** What each document is found by, under the policies and in the zone. */
+  readonly indexOf: Indexer;
+}
+
+/** Fills in what was left out. */
+export function settingOf(options: CentreOptions): CentreSetting {
+  const { policies = {}, zone } = options;
+  const indexOf = createIndexer({ ...given('refreshPolicy', policies.refresh), ...given('zone', zone) });
+  return { ...options, policies, indexOf };
 }

@@ -22,7 +22,7 @@ export async function boardNames(
   postings: readonly Posting[],
 ): Promise<ReadonlyMap<BoardId, { readonly name: string }>> {
   const ids = [...new Set(postings.map(({ board }) => board))];
-  const found = await store.getMany(estate, KEPT.board.collection, ids);
+  const found = await store.getMany(estate, KEPT.board, ids);
   const boards = found.flatMap((stored) =>
     stored === null ? [] : [stored.body as object as KeptDocuments['board']],
   );
