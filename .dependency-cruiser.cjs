@@ -1,16 +1,17 @@
 /**
  * The import direction of the rooms. Run by `test/architecture/imports.test.ts` and by `scripts/check`.
  *
- * kernel <- identifiers, calendar <- records <- duties, registers <- refresh, notices
- *        <- boards, deliveries <- archive, commercial <- forms, schemas, printing <- storage <- imports, worklist,
- *        conformance <- service-centre; `describe` stands apart.
+ * kernel <- identifiers, calendar <- records <- duties, registers, confidentiality
+ *        <- refresh, notices, retention, inspections <- boards, deliveries <- archive, commercial
+ *        <- forms, schemas, printing <- storage <- imports, worklist, conformance <- service-centre; `describe` stands
+ *        apart.
  */
 const LEVELS = [
   ['kernel'],
   ['identifiers', 'calendar'],
   ['records'],
-  ['duties', 'registers'],
-  ['refresh', 'notices'],
+  ['duties', 'registers', 'confidentiality'],
+  ['refresh', 'notices', 'retention', 'inspections'],
   ['boards', 'deliveries'],
   ['archive', 'commercial'],
   ['forms', 'schemas', 'printing'],

@@ -3,17 +3,20 @@ import { ARCHIVE_FINDINGS, ARCHIVE_ISSUES } from './archive.js';
 import { BOARDS_FINDINGS, BOARDS_ISSUES } from './boards.js';
 import { CALENDAR_FINDINGS, CALENDAR_ISSUES } from './calendar.js';
 import { COMMERCIAL_FINDINGS, COMMERCIAL_ISSUES } from './commercial.js';
+import { CONFIDENTIALITY_FINDINGS, CONFIDENTIALITY_ISSUES } from './confidentiality.js';
 import { DELIVERIES_FINDINGS, DELIVERIES_ISSUES } from './deliveries.js';
 import { DUTIES_FINDINGS, DUTIES_ISSUES } from './duties.js';
 import { FORMS_FINDINGS, FORMS_ISSUES } from './forms.js';
 import { IDENTIFIERS_FINDINGS, IDENTIFIERS_ISSUES } from './identifiers.js';
 import { IMPORTS_FINDINGS, IMPORTS_ISSUES } from './imports.js';
+import { INSPECTIONS_FINDINGS, INSPECTIONS_ISSUES } from './inspections.js';
 import { KERNEL_ERRORS } from './kernel.js';
 import { LEAD_TIME_FINDINGS, LEAD_TIME_ISSUES } from './lead-time.js';
 import { NOTICES_FINDINGS, NOTICES_ISSUES } from './notices.js';
 import { RECORDS_FINDINGS, RECORDS_ISSUES } from './records.js';
 import { REFRESH_FINDINGS, REFRESH_ISSUES } from './refresh.js';
 import { REGISTERS_FINDINGS, REGISTERS_ISSUES } from './registers.js';
+import { RETENTION_FINDINGS, RETENTION_ISSUES } from './retention.js';
 import { SCREENING_FINDINGS, SCREENING_ISSUES } from './screening.js';
 import { STORAGE_FINDINGS, STORAGE_ISSUES } from './storage.js';
 import { WORKLIST_FINDINGS, WORKLIST_ISSUES } from './worklist.js';
@@ -29,6 +32,9 @@ export const FINDING_MESSAGES: Readonly<Record<string, FindingMessage>> = {
   ...BOARDS_FINDINGS,
   ...CALENDAR_FINDINGS,
   ...COMMERCIAL_FINDINGS,
+  ...CONFIDENTIALITY_FINDINGS,
+  ...RETENTION_FINDINGS,
+  ...INSPECTIONS_FINDINGS,
   ...DELIVERIES_FINDINGS,
   ...DUTIES_FINDINGS,
   ...FORMS_FINDINGS,
@@ -55,6 +61,9 @@ export const ISSUE_MESSAGES: Readonly<Record<string, IssueMessage>> = {
   ...BOARDS_ISSUES,
   ...CALENDAR_ISSUES,
   ...COMMERCIAL_ISSUES,
+  ...CONFIDENTIALITY_ISSUES,
+  ...RETENTION_ISSUES,
+  ...INSPECTIONS_ISSUES,
   ...DELIVERIES_ISSUES,
   ...DUTIES_ISSUES,
   ...FORMS_ISSUES,
