@@ -4,6 +4,7 @@ import { onNotice } from './decide-notice.js';
 import { onPosting } from './decide-posting.js';
 import { onAddressees, onApplication, onArchive, onDelivery } from './decide-publishing.js';
 import { onCase, onCycle, onEscalation, onRecord, onTask } from './decide-registers.js';
+import { onUnit } from './decide-unit.js';
 import type { KeptKind } from './kept.js';
 
 /** An area: the document that its commands are about, the prefix of new ids, how it is decided. */
@@ -22,6 +23,7 @@ export const AREAS: { readonly [A in Area]: AreaEntry<A> } = {
   delivery: { kind: 'delivery', prefix: 'dlv', decide: onDelivery },
   archive: { kind: 'archive', prefix: 'arc', decide: onArchive },
   application: { kind: 'application', prefix: 'app', decide: onApplication },
+  unit: { kind: 'task', prefix: 'occ', decide: onUnit },
   task: { kind: 'task', prefix: 'tsk', decide: onTask },
   escalation: { kind: 'escalation', prefix: 'esc', decide: onEscalation },
   record: { kind: 'record', prefix: 'rec', decide: onRecord },

@@ -17,6 +17,8 @@ import type {
   DutyFindingCode,
   EscalationCommand,
   EscalationEvent,
+  MoveIn,
+  OwnershipChange,
   RecordChange,
   RecordClosed,
   RecordUpdated,
@@ -24,8 +26,9 @@ import type {
   TaskEvent,
   UpdateEvent,
 } from '../duties/index.js';
-import type { Step } from '../kernel/index.js';
+import type { ActorId, CalendarMonth, Step } from '../kernel/index.js';
 import type { LeadTimeFindingCode, NoticeCommand, NoticeEvent, NoticeFindingCode } from '../notices/index.js';
+import type { RecordKind } from '../records/index.js';
 import type {
   CaseCommand,
   CaseEvent,
@@ -34,6 +37,7 @@ import type {
   RecordEffect,
   RefreshFindingCode,
 } from '../refresh/index.js';
+import type { DocumentBegun } from './document-begun.js';
 import type { KeptDocuments, KeptKind } from './kept.js';
 
 /**
@@ -58,6 +62,36 @@ export interface PlanDeliveries {
   /** Those whom the notice's scope covers, by the records on file, by default. */
   readonly list?: PlannedAddressees;
 }
+
+/**
+ * Opens the month of a register: the cycle, and a case for each open record that has to be verified. Its id is that of
+ * the cycle, `2026-11.dog`.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export interface OpenRegisterMonth {
+  readonly type: 'open';
+  readonly kind: RecordKind;
+  readonly month: CalendarMonth;
+  /** Who is to decide the cases; anybody with the duty where it is left out. */
+  readonly assignee?: ActorId;
+}
+
+/**
+ * What happens to a unit as a whole, and opens the tasks of the people who see to it (CIM-4.1.4): it is handed over to its
+ * first owner, or changes hands. The records on file in the unit are looked up. The id is the occasion's own, made once by
+ * whoever tells of it; it begins the ids of the tasks.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export type UnitCommand =
+  | ({ readonly type: 'move-in' } & Omit<MoveIn, 'estate' | 'ids' | 'policy'>)
+  | ({ readonly type: 'ownership-change' } & Omit<
+      OwnershipChange,
+      'estate' | 'ids' | 'policy' | 'records' | 'duties'
+    >);
 
 /**
  * Commands of which one type begins a document: its id and estate are those of the call.
@@ -115,6 +149,7 @@ export interface CentreAreas {
     ApplicationEvent,
     ApplicationFindingCode | EligibilityFindingCode
   >;
+  readonly unit: CentreArea<'task', UnitCommand, DocumentBegun, never>;
   readonly task: CentreArea<'task', TaskCommand, TaskEvent, DutyFindingCode>;
   readonly escalation: CentreArea<
     'escalation',
@@ -123,7 +158,12 @@ export interface CentreAreas {
     DutyFindingCode
   >;
   readonly record: CentreArea<'record', RecordCommand, UpdateEvent | RecordClosed, DutyFindingCode>;
-  readonly cycle: CentreArea<'cycle', CycleCommand, CycleEvent | CaseEvent, RefreshFindingCode>;
+  readonly cycle: CentreArea<
+    'cycle',
+    CycleCommand | OpenRegisterMonth,
+    CycleEvent | CaseEvent | DocumentBegun,
+    RefreshFindingCode
+  >;
   readonly case: CentreArea<'case', CaseCommand, CaseEvent | RecordEffect, RefreshFindingCode>;
 }
 

@@ -1,7 +1,10 @@
 import { decideClose, decideEscalation, decideTask, decideUpdate } from '../duties/index.js';
-import { CASE_STATES, decideCase, decideCycle } from '../refresh/index.js';
+import { WuyeError } from '../kernel/index.js';
+import { CASE_STATES, decideCase, decideCycle, openCycle } from '../refresh/index.js';
+import type { OpenRegisterMonth, StepOf } from './areas.js';
 import type { Decide } from './decide.js';
-import { there } from './desk.js';
+import { type Desk, there } from './desk.js';
+import { begunAs } from './document-begun.js';
 import { given } from './given.js';
 
 /** A task. */
@@ -45,6 +48,7 @@ export const onRecord: Decide<'record'> = async (desk, id, command, { confirmati
 
 /** The month of a register, with all its cases. */
 export const onCycle: Decide<'cycle'> = async (desk, id, command) => {
+  if (command.type === 'open') return opened(desk, id, command);
   const { actor, on, setting } = desk;
   const cycle = there(await desk.get('cycle', id), 'cycle');
   const cases = await Promise.all(
@@ -53,6 +57,35 @@ export const onCycle: Decide<'cycle'> = async (desk, id, command) => {
   const policy = given('policy', setting.policies.refresh);
   return decideCycle(cycle, command, { actor, on, cases: cases.flat(), ...policy });
 };
+
+/** A month that is opened begins its cases too. */
+async function opened(
+  desk: Desk,
+  id: string,
+  { kind, month, assignee }: OpenRegisterMonth,
+): Promise<StepOf<'cycle'>> {
+  const { actor, on, setting } = desk;
+  if (id !== `${month}.${kind}`) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the month of a register bears the name of both');
+  }
+  if ((await desk.get('cycle', id)) !== null) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the month of this register was opened before');
+  }
+  const records = await desk.list('record', { index: 'by_verified', equal: { kind, state: 'open' } });
+  const step = openCycle({
+    estate: setting.estate,
+    kind,
+    month,
+    records,
+    actor,
+    on,
+    ...given('assignees', assignee),
+    ...given('policy', setting.policies.refresh),
+  });
+  if (!step.accepted) return step;
+  const { cycle, cases, events, ...decided } = step;
+  return { ...decided, events: [...begunAs('cycle', [cycle]), ...events, ...begunAs('case', cases)] };
+}
 
 /** A case, with its cycle, which must not be signed off meanwhile. */
 export const onCase: Decide<'case'> = async (desk, id, command) => {

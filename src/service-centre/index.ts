@@ -13,14 +13,17 @@ export type {
   CentreAreas,
   CommandOf,
   DocumentOf,
+  OpenRegisterMonth,
   PlanDeliveries,
   RecordCommand,
   StepOf,
+  UnitCommand,
 } from './areas.js';
 export { createServiceCentre } from './create-service-centre.js';
 export { createCountingIds, createTestCentre, type TestCentre } from './create-test-centre.js';
 export type { CommandOptions } from './decide.js';
 export type { CentreAuditEntry, Consequence, Decided } from './decided.js';
+export type { DocumentBegun } from './document-begun.js';
 export type { FieldDifference, HistoryEntry, HistoryOptions, HistoryPage } from './history.js';
 export type { KeptDocuments, KeptKind } from './kept.js';
 export type { ServiceCentre } from './service-centre.js';

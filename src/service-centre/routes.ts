@@ -22,6 +22,7 @@ import {
   type CycleEvent,
   type RecordEffect,
 } from '../refresh/index.js';
+import type { DocumentBegun } from './document-begun.js';
 import type { KeptDocuments, KeptKind } from './kept.js';
 
 /** An event of any lifecycle. */
@@ -37,7 +38,8 @@ export type AnyEvent =
   | RecordClosed
   | CycleEvent
   | CaseEvent
-  | RecordEffect;
+  | RecordEffect
+  | DocumentBegun;
 
 /** Which document an event changes, and how. */
 export interface Route {
@@ -52,6 +54,10 @@ export function routeOf(event: AnyEvent): Route {
     case 'escalated': {
       const { escalation } = event;
       return { kind: 'escalation', id: escalation.id, apply: () => escalation };
+    }
+    case 'document-begun': {
+      const { kind, document } = event;
+      return { kind, id: document.id, apply: () => document };
     }
     case 'record-updated':
       return onThere('record', event.record, (record) => applyUpdate(record, event));

@@ -90,6 +90,31 @@ describe('commands at the same time', () => {
   });
 });
 
+describe('what a command rests on', () => {
+  it('counts what joins it meanwhile: a sheet planned while its notice is withdrawn is cancelled too', async () => {
+    const store = createMemoryStore();
+    let meanwhile: (() => Promise<unknown>) | null = null;
+    const at = centre({
+      ...store,
+      async commit(...call) {
+        const first = meanwhile;
+        meanwhile = null;
+        await first?.();
+        return store.commit(...call);
+      },
+    });
+    await at.put('board', board(at));
+    await issued(at, 'ntc_1');
+    await planned(at, 'pst_1', 'ntc_1');
+    // Comes between the withdrawal's reading of the sheets and its commit.
+    meanwhile = () => planned(at, 'pst_2', 'ntc_1');
+    const withdraw = { type: 'withdraw', cause: 'early', reason: '改期', evidence: statement } as const;
+    expect((await at.run('notice', 'ntc_1', withdraw)).step.accepted).toBe(true);
+    const states = await Promise.all(['pst_1', 'pst_2'].map((id) => at.get('posting', id)));
+    expect(states.map((posting) => posting?.state)).toEqual(['cancelled', 'cancelled']);
+  });
+});
+
 /** What may be asked of a notice and two of its sheets, by whom. */
 const ACTS: readonly ((at: TestCentre) => Promise<unknown>)[] = [
   ...(

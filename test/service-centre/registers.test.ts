@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { calendarMonth } from 'wuye';
+import { calendarMonth, recordId } from 'wuye';
 import { type Task, tasksOfMoveIn } from 'wuye/duties';
-import { openCycle, type RefreshCycle } from 'wuye/refresh';
+import type { RefreshCycle } from 'wuye/refresh';
 import type { TestCentre } from 'wuye/service-centre';
-import { dog, owner, phone, unit } from '../support/records.js';
-import { auditOf, centre, clerk, day, person, replayed, TODAY } from './support.js';
+import { dog, owner, parking, phone, unit } from '../support/records.js';
+import { auditOf, centre, clerk, person, replayed, TODAY } from './support.js';
 
 let at: TestCentre;
 beforeEach(() => {
@@ -33,6 +33,43 @@ describe('a task', () => {
     expect(document).toMatchObject({ state: 'done', closed: { by: 'li' } });
     expect((await at.run('task', task.id, { type: 'complete' })).step.accepted).toBe(false);
     expect((await at.workList(TODAY)).items).toEqual([]);
+    await agrees();
+  });
+});
+
+describe('a unit', () => {
+  it('that is handed over opens the tasks of the move-in, once', async () => {
+    const moveIn = { type: 'move-in', unit: unit('3-2-1201'), on: TODAY, use: 'dwelling' } as const;
+    const { changed, step } = await at.run('unit', 'sale-7', moveIn);
+    expect(step.accepted).toBe(true);
+    const ids = ['sale-7.notify-move-in', 'sale-7.open-owner-card', 'sale-7.fill-occupancy-summary'];
+    expect(changed.map(({ id }) => id)).toEqual(ids);
+    expect((await at.workList(TODAY)).items.map(({ subject }) => subject).sort()).toEqual([...ids].sort());
+    await expect(at.run('unit', 'sale-7', moveIn)).rejects.toThrow('opened before');
+    await agrees();
+  });
+
+  it('that changes hands opens tasks for what hangs on it: the old card, the parking, the dog', async () => {
+    const { estate } = at.options;
+    const here = { estate, unit: unit('3-2-1201') };
+    await at.put('record', owner('own_1', here));
+    await at.put('record', parking('prk_1', here));
+    await at.put('record', dog('dog_1', here));
+    await at.put('record', dog('dog_2', { estate, unit: unit('3-2-1202') }));
+    const change = {
+      type: 'ownership-change',
+      unit: unit('3-2-1201'),
+      on: TODAY,
+      sellers: [recordId('own_1')],
+    } as const;
+    const { changed } = await at.run('unit', 'sale-8', change);
+    expect(changed.map(({ id }) => id)).toEqual([
+      'sale-8.notify-name-change',
+      'sale-8.close-owner-card~own_1',
+      'sale-8.open-owner-card',
+      'sale-8.re-register-parking~prk_1',
+      'sale-8.review-record~dog_1',
+    ]);
     await agrees();
   });
 });
@@ -105,24 +142,52 @@ describe('a record', () => {
   });
 });
 
+const OPEN = { type: 'open', kind: 'dog', month: calendarMonth('2026-11') } as const;
+
 describe('a refresh cycle', () => {
   beforeEach(async () => {
     const dogs = ['dog_1', 'dog_2'].map((id) => dog(id, { estate: at.options.estate }));
     for (const record of dogs) await at.put('record', record);
-    const step = openCycle({
-      estate: at.options.estate,
-      kind: 'dog',
-      month: calendarMonth('2026-11'),
-      records: dogs,
-      actor: clerk,
-      on: day('2026-11-03'),
-    });
+    const { step } = await at.run('cycle', '2026-11.dog', OPEN);
     if (!step.accepted) throw new Error('refused');
-    await at.put('cycle', step.cycle);
-    for (const item of step.cases) await at.put('case', item);
   });
   const confirm = (id: string) =>
     at.run('case', `2026-11.dog~${id}`, { type: 'confirm' }, { actor: security });
+
+  it('is opened with a case for each open record, in one commit, each with its entry of the audit', async () => {
+    expect(await at.get('case', '2026-11.dog~dog_1')).toMatchObject({ state: 'open', record: 'dog_1' });
+    const { entries } = await at.history('cycle', '2026-11.dog');
+    expect(entries.map(({ entry }) => [entry.action, entry.before, entry.raised])).toEqual([
+      ['cycle.open', null, ['2026-11.dog~dog_1', '2026-11.dog~dog_2']],
+    ]);
+    const ofCase = await at.history('case', '2026-11.dog~dog_1');
+    expect(ofCase.entries.map(({ entry }) => [entry.action, entry.before])).toEqual([['cycle.open', null]]);
+    await agrees();
+  });
+
+  it('is opened once; by a command given again under its id, answered as it was', async () => {
+    await expect(at.run('cycle', '2026-11.dog', OPEN)).rejects.toThrow('opened before');
+    await expect(at.run('cycle', '2026-11.cat', OPEN)).rejects.toThrow('bears the name');
+    const october = { ...OPEN, month: calendarMonth('2026-10') };
+    const options = { commandId: 'cmd_1' };
+    const first = await at.run('cycle', '2026-10.dog', october, options);
+    const again = await at.run('cycle', '2026-10.dog', october, options);
+    expect([first.repeated, again.repeated, again.step]).toEqual([false, true, first.step]);
+    expect(again.changed.map(({ id }) => id)).toEqual([
+      '2026-10.dog',
+      '2026-10.dog~dog_1',
+      '2026-10.dog~dog_2',
+    ]);
+  });
+
+  it('is not opened by who may not, nor before its month', async () => {
+    const by = (actor: typeof clerk, month: string) =>
+      at.run('cycle', `${month}.dog`, { ...OPEN, month: calendarMonth(month) }, { actor });
+    expect((await by(security, '2026-10')).step.accepted).toBe(false);
+    expect((await by(clerk, '2026-12')).step.accepted).toBe(false);
+    expect(await at.get('cycle', '2026-10.dog')).toBe(null);
+    expect(await at.get('case', '2026-10.dog~dog_1')).toBe(null);
+  });
 
   it('is signed off when all cases are decided; each verifies its record', async () => {
     expect((await at.run('cycle', '2026-11.dog', { type: 'sign-off' })).step.accepted).toBe(false);
