@@ -25,6 +25,7 @@ export * from './cycle-schedule.js';
 export { decideCase } from './decide-case.js';
 export { decideCycle } from './decide-cycle.js';
 export * from './default-policy.js';
+export * from './escalation-of-effect.js';
 export * from './freshness.js';
 export { type FreshnessOptions, freshnessOf } from './freshness-of.js';
 export * from './freshness-report.js';

@@ -164,7 +164,7 @@ export interface CentreAreas {
     CycleEvent | CaseEvent | DocumentBegun,
     RefreshFindingCode
   >;
-  readonly case: CentreArea<'case', CaseCommand, CaseEvent | RecordEffect, RefreshFindingCode>;
+  readonly case: CentreArea<'case', CaseCommand, CaseEvent | RecordEffect | UpdateEvent, RefreshFindingCode>;
 }
 
 /** @see {@link CentreAreas}

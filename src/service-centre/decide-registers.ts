@@ -1,6 +1,15 @@
 import { decideClose, decideEscalation, decideTask, decideUpdate } from '../duties/index.js';
 import { WuyeError } from '../kernel/index.js';
-import { CASE_STATES, decideCase, decideCycle, openCycle } from '../refresh/index.js';
+import {
+  CASE_STATES,
+  type CaseEvent,
+  decideCase,
+  decideCycle,
+  escalationOfEffect,
+  openCycle,
+  type RecordEffect,
+  type RefreshCase,
+} from '../refresh/index.js';
 import type { OpenRegisterMonth, StepOf } from './areas.js';
 import type { Decide } from './decide.js';
 import { type Desk, there } from './desk.js';
@@ -87,10 +96,32 @@ async function opened(
   return { ...decided, events: [...begunAs('cycle', [cycle]), ...events, ...begunAs('case', cases)] };
 }
 
-/** A case, with its cycle, which must not be signed off meanwhile. */
+/** A case, with its cycle, which must not be signed off meanwhile; what nobody could confirm goes to the superior. */
 export const onCase: Decide<'case'> = async (desk, id, command) => {
   const { actor, on, setting } = desk;
   const item = there(await desk.get('case', id), 'case');
   const cycle = there(await desk.guard('cycle', item.cycle), 'cycle');
-  return decideCase(item, command, { actor, on, cycle, ...given('policy', setting.policies.refresh) });
+  const step = decideCase(item, command, {
+    actor,
+    on,
+    cycle,
+    ...given('policy', setting.policies.refresh),
+  });
+  if (!step.accepted) return step;
+  const raised = await Promise.all(step.events.map((effect) => escalated(desk, item, effect, step.events)));
+  return { ...step, events: [...step.events, ...raised.flat()] };
 };
+
+async function escalated(
+  desk: Desk,
+  item: RefreshCase,
+  effect: CaseEvent | RecordEffect,
+  events: readonly (CaseEvent | RecordEffect)[],
+) {
+  const decided = events.find((event) => event.type === 'case-decided');
+  if (effect.type !== 'record-escalated' || decided === undefined) return [];
+  const { ids, policies } = desk.setting;
+  const record = there(await desk.guard('record', effect.record), 'record');
+  const about = { id: ids('esc'), item, record, decided, ...given('policy', policies.updates) };
+  return [escalationOfEffect(effect, about)];
+}

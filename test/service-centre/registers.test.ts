@@ -200,6 +200,23 @@ describe('a refresh cycle', () => {
     await agrees();
   });
 
+  it('passes what nobody could confirm to the superior, who finds it on the work list and settles it', async () => {
+    const mark = { type: 'mark-unreachable', reason: '三次上门无人', attempts: 3 } as const;
+    const { changed } = await at.run('case', '2026-11.dog~dog_1', mark, { actor: security });
+    expect(changed.map(({ kind }) => kind)).toEqual(['case', 'record', 'escalation']);
+    const { items } = await at.workList(TODAY);
+    const item = items.find(({ code }) => code === 'ESCALATION.DECIDE');
+    expect(item).toMatchObject({
+      role: 'department-head',
+      facts: { record: 'dog_1', fields: ['verification'] },
+    });
+    const keep = { type: 'keep', reason: '门卫昨日见过' } as const;
+    const head = person('wang', 'department-head');
+    const { document } = await at.run('escalation', item?.subject ?? '', keep, { actor: head });
+    expect(document).toMatchObject({ state: 'resolved', clause: 'NIM-4.2' });
+    await agrees();
+  });
+
   it('reopened, reopens what was left undecided in the same commit', async () => {
     await confirm('dog_1');
     const leave = { type: 'leave-undecided', reason: '无人应门' } as const;
