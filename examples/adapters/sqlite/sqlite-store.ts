@@ -9,11 +9,12 @@ import {
   checkListQuery,
   type Declarations,
   firstConflict,
+  type Indexer,
   MAX_ITEMS,
   pageOf,
 } from 'wuye/storage';
 import { type Connection, createConnection } from './connection.js';
-import { createSchema } from './schema.js';
+import { isCurrent, migrate } from './migrate.js';
 import { listStatement, selectStatement, versionStatement, writeStatements } from './statements.js';
 
 /** What the store needs: a database, and the collections to keep in it. */
@@ -22,7 +23,12 @@ export interface SqliteStoreOptions {
   readonly url: string | Client;
   /** The collections; those of the library by default. */
   readonly declarations?: readonly CollectionDeclaration[];
-  /** How long to wait while another process writes, in milliseconds; 5,000 by default. */
+  /**
+   * Tells the index of a document that is there, for collections that get a new field. Those of the library need none;
+   * without it, a new field of another one is refused.
+   */
+  readonly indexOf?: Indexer;
+  /** How long to wait while another process writes or migrates, in milliseconds; 5,000 by default. */
   readonly patience?: number;
 }
 
@@ -32,12 +38,17 @@ export interface SqliteStore extends Store {
   close(): Promise<void>;
 }
 
-/** Opens a store in an SQLite database, and creates its tables and indexes where they are missing. */
+/**
+ * Opens a store in an SQLite database, and brings tables and indexes to what is declared.
+ *
+ * @throws `STORAGE.UNSUPPORTED` when a field is new and nobody tells its values, or a table is not this adapter's;
+ *   `STORAGE.IO_FAILED`
+ */
 export async function createSqliteStore(options: SqliteStoreOptions): Promise<SqliteStore> {
-  const { url, declarations = COLLECTIONS, patience = 5_000 } = options;
+  const { url, declarations = COLLECTIONS, indexOf, patience = 5_000 } = options;
   const declared = checkDeclarations(declarations);
   const connection = createConnection({ url, patience });
-  const durable = await prepare(connection, declared);
+  const durable = await prepare(connection, declared, indexOf);
   const capabilities = { name: 'sqlite', list: 'all', durable, maxChanges: MAX_ITEMS } as const;
 
   const read = async (estate: EstateId, collection: string, ids: readonly string[]) => {
@@ -78,13 +89,19 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<Sq
 }
 
 /** Tables and indexes; tells whether there is a file behind them. */
-async function prepare(connection: Connection, declared: Declarations): Promise<boolean> {
+async function prepare(
+  connection: Connection,
+  declared: Declarations,
+  indexOf: Indexer | undefined,
+): Promise<boolean> {
   try {
     await connection.run((client) => client.executeMultiple('PRAGMA journal_mode = WAL'));
-    await connection.write(
-      (transaction) => createSchema(transaction, declared),
-      () => true,
-    );
+    if (!(await connection.run((client) => isCurrent(client, declared)))) {
+      await connection.write(
+        (transaction) => migrate(transaction, declared, indexOf),
+        () => true,
+      );
+    }
     const database = await connection.run((client) =>
       client.execute('SELECT file FROM pragma_database_list'),
     );

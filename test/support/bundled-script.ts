@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { ROOT, shown } from '../../scripts/lib/typescript-project.js';
+
+/**
+ * Bundles a TypeScript file of the tests into one plain module, so that a process that runs it is up in a moment.
+ * Packages stay outside, but for the library itself, whose sources are bundled.
+ *
+ * @param script - path below the project
+ * @param directory - where the module is written, such as a temporary directory
+ * @param replaced - packages to load in the place of others
+ * @returns the path of the module
+ */
+export async function bundledScript(
+  script: string,
+  directory: string,
+  replaced: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const outfile = join(directory, `${shown(join(ROOT, script)).replace(/\W/g, '-')}.mjs`);
+  await build({
+    entryPoints: [join(ROOT, script)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    plugins: [packagesOutside(replaced)],
+  });
+  return outfile;
+}
+
+/** The bundle lies elsewhere, so packages are named by where they are. */
+function packagesOutside(replaced: Readonly<Record<string, string>>): Plugin {
+  const require = createRequire(join(ROOT, 'package.json'));
+  return {
+    name: 'packages-outside',
+    setup(context) {
+      context.onResolve({ filter: /^wuye(\/|$)/ }, ({ path }) => ({
+        path: join(ROOT, 'src', path.slice('wuye'.length), 'index.ts'),
+      }));
+      context.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        if (path.startsWith('node:')) return { path, external: true };
+        return { path: pathToFileURL(require.resolve(replaced[path] ?? path)).href, external: true };
+      });
+    },
+  };
+}
+
+/** What became of a process, and what it wrote, line by line. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly lines: readonly string[];
+  readonly errors: string;
+}
+
+/** Starts a bundled script; `ended` resolves when the process is gone and all that it wrote was read. */
+export function startScript(
+  path: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env });
+  const texts = { out: '', error: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    texts.out += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    texts.error += text;
+  });
+  const ended = once(child, 'close').then(([code, signal]): Ended => {
+    // A last line without its end was not written whole.
+    return { code, signal, lines: texts.out.split('\n').slice(0, -1), errors: texts.error };
+  });
+  return { child, ended };
+}
