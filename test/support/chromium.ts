@@ -1,0 +1,141 @@
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+// A real Chromium for tests, with an empty profile of its own, and a site that serves one script.
+//
+//   const missing = chromiumMissing();
+//   describe.skipIf(missing !== null)(`in Chromium${missing ?? ''}`, () => {
+//     beforeAll(async () => { site = await startSite('test/adapters/some-page.ts'); browser = await startChromium(); });
+//     afterAll(async () => { await browser.remove(); await site.stop(); });
+
+/** Where Debian and others put it; `CHROMIUM_PATH` comes first. */
+const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Why no browser can be started here, or `null`. Throws where the environment requires all engines. */
+export function chromiumMissing(): string | null {
+  if (pathOfChromium() !== null) return null;
+  const why = ' (skipped: no Chromium found; CHROMIUM_PATH may name one)';
+  if (process.env.WUYE_ENGINES === 'required') throw new Error(`Chromium is required${why}`);
+  return why;
+}
+
+export interface Chromium {
+  /** A new tab that shows an address. */
+  open(url: string): Promise<Page>;
+  /** Ends it at once and without warning: SIGKILL to all its processes. */
+  kill(): Promise<void>;
+  /** Closes it as a user does. */
+  close(): Promise<void>;
+  /** Starts it again on its profile, after `kill` or `close`. */
+  start(): Promise<void>;
+  /** Closes it and removes its profile. */
+  remove(): Promise<void>;
+}
+
+/** Starts a browser; it ends with `remove`, and at the latest with this process. */
+export async function startChromium(options: { readonly zone?: string } = {}): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'wuye-chromium-'));
+  const executablePath = pathOfChromium();
+  if (executablePath === null) throw new Error('no Chromium found');
+  const launch = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath,
+      args: ARGUMENTS,
+      ...(options.zone === undefined ? {} : { timezoneId: options.zone }),
+    });
+  let context: BrowserContext = await launch();
+  const close = () => context.close().catch(() => undefined);
+  return {
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async kill() {
+      // The lock of the profile names the process.
+      const process_ = Number((await readlink(join(profile, 'SingletonLock'))).split('-').at(-1));
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(-process_, 'SIGKILL');
+      await gone;
+      await rm(join(profile, 'SingletonLock'), { force: true });
+    },
+    close,
+    async start() {
+      context = await launch();
+    },
+    async remove() {
+      await close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+export interface Site {
+  readonly port: number;
+  /** The origin under 127.0.0.1; the same site under `localhost` is another one to a browser. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves an empty page with one script, bundled from a TypeScript file of this project. */
+export async function startSite(script: string): Promise<Site> {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const bundle = await build({
+    absWorkingDir: root,
+    entryPoints: [script],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'chrome120',
+    tsconfig: 'tsconfig.json',
+  });
+  const text = bundle.outputFiles[0]?.text ?? '';
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/page.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(
+      isScript ? text : '<!doctype html><title>wuye</title><script type="module" src="/page.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { port, url: `http://127.0.0.1:${port}/`, stop: () => stop(server) };
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
+
+function pathOfChromium(): string | null {
+  const found = PLACES.find((place) => {
+    if (place === undefined || place === '') return false;
+    try {
+      accessSync(place, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return found ?? null;
+}
