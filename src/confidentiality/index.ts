@@ -4,4 +4,11 @@
  * @module wuye/confidentiality
  */
 
-export {};
+export * from './consent.js';
+export * from './field-classes.js';
+export { type FieldPath, fieldOfPath, type ValuePath } from './field-path.js';
+export * from './field-policy.js';
+export { REGISTER_KEEPERS } from './fields/keepers.js';
+export * from './policy.js';
+export * from './purpose.js';
+export type { Viewer } from './viewer.js';

@@ -1,6 +1,7 @@
 import * as archive from './labels/archive.js';
 import * as boards from './labels/boards.js';
 import * as commercial from './labels/commercial.js';
+import * as confidentiality from './labels/confidentiality.js';
 import * as deliveries from './labels/deliveries.js';
 import { FIELD } from './labels/fields.js';
 import * as kernel from './labels/kernel.js';
@@ -85,6 +86,11 @@ export const LABELS = {
   applicantRelation: commercial.APPLICANT_RELATION,
   claimKind: commercial.CLAIM_KIND,
   sheetSize: commercial.SHEET_SIZE,
+  fieldPart: confidentiality.FIELD_PART,
+  fieldClass: confidentiality.FIELD_CLASS,
+  legalBasis: confidentiality.LEGAL_BASIS,
+  maskKind: confidentiality.MASK_KIND,
+  purpose: confidentiality.PURPOSE,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IssueMessage>>>>;
 
 /**
