@@ -23,6 +23,7 @@ export const CELL_ISSUE_CODES = [
   'NAME_SEVERAL',
   'NAME_NOT_LATIN',
   'DOCUMENT_KIND_GUESSED',
+  'FORM_VALUE_MASKED',
 ] as const;
 
 /**

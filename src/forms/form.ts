@@ -1,3 +1,4 @@
+import type { ClauseId } from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
 
 /**
@@ -86,7 +87,18 @@ export interface FormWord {
 }
 
 /**
- * One column of a form.
+ * The parts of a record that do not lie in a field of the column's own name: the running number (no field at all), the
+ * unit in one column for each of its parts, a document with its kind and its number, the household, the latest
+ * verification, who reported it.
+ *
+ * @category Forms
+ * @since 0.1.0
+ */
+export type ColumnPart = 'none' | 'unit' | 'document' | 'household' | 'verification' | 'reporter';
+
+/**
+ * One column of a form: how its header reads and its cells look, how they are read and written, and which part of a
+ * record they hold.
  *
  * @category Forms
  * @since 0.1.0
@@ -96,11 +108,19 @@ export interface FormColumn {
   readonly id: string;
   /** The header that the form prints: `建筑面积`. */
   readonly header: string;
+  /** What the header says, in English: `Floor area`. */
+  readonly headerEn: string;
   /** Other headers of the same meaning. Within one form no label stands for two columns. */
   readonly aliases: readonly string[];
   readonly type: ColumnType;
   /** A row without it is refused, and so is a sheet without the column. */
   readonly required: boolean;
+  /** Width in half-width characters, as spreadsheets count it; by its type where absent: see `columnWidth`. */
+  readonly width?: number;
+  /** What of a record the cells hold; absent: the field of the column's own name. See `columnFields`. */
+  readonly part?: ColumnPart;
+  /** Set where the record itself holds a masked value, which may be read again as it stands. */
+  readonly keepsMask?: true;
   /** Class of personal information; `none`: not about a person. */
   readonly personal: 'none' | 'ordinary' | 'sensitive';
   /** Set where the cell may concern a person under 14, which makes it sensitive. */
@@ -136,7 +156,39 @@ export interface FormPeriod {
 }
 
 /**
- * A form of the source as data: its titles and its columns.
+ * The places around the table of a form that are filled in by hand or by the host: the office, the month, the number of
+ * a paper, who filled it in, who checked it, its date, and the signatures of an application.
+ *
+ * @category Forms
+ * @since 0.1.0
+ */
+export type FormPlaceId =
+  | 'office'
+  | 'month'
+  | 'filledBy'
+  | 'date'
+  | 'checkedBy'
+  | 'applicant'
+  | 'reviewedBy'
+  | 'issuedBy';
+
+/**
+ * One place around the table of a form.
+ *
+ * @category Forms
+ * @since 0.1.0
+ */
+export interface FormPlace {
+  readonly id: FormPlaceId;
+  /** What the paper prints before it: `编制`. */
+  readonly label: string;
+  readonly labelEn: string;
+  /** The clause that says whose place it is; absent: what offices print. */
+  readonly clause?: ClauseId;
+}
+
+/**
+ * A form of the source as data: its titles, its columns, and the places around them.
  *
  * @category Forms
  * @since 0.1.0
@@ -152,6 +204,17 @@ export interface Form {
   /** Words in the name of a sheet that point to this form. */
   readonly hints: readonly string[];
   readonly columns: readonly FormColumn[];
+  /** How the paper lays it out: a line of a table for each record, or a page of its own. */
+  readonly layout: 'table' | 'card';
+  /** Places above the table; the source prints none, these are the ones of offices. */
+  readonly head: readonly FormPlace[];
+  /** Places below it. */
+  readonly foot: readonly FormPlace[];
+  /**
+   * What of a record the paper does not carry, as paths: rows written out and read again differ in these alone. A path
+   * stands for everything below it.
+   */
+  readonly notCarried: readonly string[];
   /** Columns of other offices that hold two dates at once. */
   readonly periods?: readonly FormPeriod[];
 }

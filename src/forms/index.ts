@@ -8,6 +8,7 @@
 export type { Cell, Row } from './cell.js';
 export { type ReadDateOptions, readDate } from './cells/date.js';
 export * from './codes.js';
+export * from './column-facts.js';
 export * from './detect-form.js';
 export * from './form.js';
 export * from './forms.js';
@@ -17,4 +18,4 @@ export * from './read-sheet.js';
 export * from './reading.js';
 export * from './split-sheet.js';
 export * from './to-record.js';
-export { codeOf } from './words.js';
+export { codeOf, wordOf } from './words.js';

@@ -1,42 +1,31 @@
-import { parseNationality, parseResidentId } from '../identifiers/index.js';
-import { parseHousehold } from '../records/household.js';
-import type { DocumentKind } from '../records/index.js';
+import { parseNationality } from '../identifiers/index.js';
 import { OPEN_ENDED_WORD } from './cells/date-cells.js';
-import { recogniseDocument } from './cells/document-kind.js';
 import type { Form, FormColumn } from './form.js';
 import { columnOf } from './forms.js';
-import type { AcceptedRow, FormValue, FormValues } from './reading.js';
-import { codeOf } from './words.js';
-
-/** Columns that become something else than a field of the same name. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'rowNumber',
-  'lastVerifiedOn',
-  'verifiedBy',
-  'residentId',
-  'idKind',
-  'idNumber',
-  'building',
-  'entrance',
-  'room',
-  'source',
-]);
+import type { AcceptedRow, FormValue } from './reading.js';
+import { type Fields, partsOf } from './record-parts.js';
+import { codeOf, wordOf } from './words.js';
 
 /** The fields of a record that come from the row; blank cells are absent. */
-export function recordFields(form: Form, { values, extra }: AcceptedRow): Readonly<Record<string, unknown>> {
+export function recordFields(form: Form, row: AcceptedRow): Fields {
   const fields: Record<string, unknown> = {};
   for (const column of form.columns) {
-    const value = values[column.id] ?? null;
-    if (value !== null && !ELSEWHERE.has(column.id)) fields[column.id] = fieldValue(form, column, value);
+    const value = row.values[column.id] ?? null;
+    if (value !== null && column.part === undefined) fields[column.id] = fieldValue(form, column, value);
   }
-  return {
-    ...fields,
-    ...unitField(values),
-    ...documentFields(form, values),
-    ...householdField(values),
-    ...(typeof values.source === 'string' ? { reportedBy: values.source } : {}),
-    ...verificationFields(form, values, extra),
-  };
+  for (const part of partsOf(form)) Object.assign(fields, part.read(form, row.values));
+  return { ...fields, ...extraField(form, row) };
+}
+
+/** The values of a row that the fields of a record make: what {@link recordFields} reads, backwards. */
+export function rowValues(form: Form, record: Fields): Fields {
+  const values: Record<string, unknown> = {};
+  for (const column of form.columns) {
+    if (column.part === undefined) values[column.id] = rowValue(form, column, record[column.id]);
+  }
+  for (const part of partsOf(form)) Object.assign(values, part.write(form, record));
+  const verifier = keptVerifier(form, record);
+  return verifier === undefined ? values : { ...values, verifiedBy: verifier };
 }
 
 function fieldValue(form: Form, column: FormColumn, value: FormValue): FormValue | undefined {
@@ -47,40 +36,36 @@ function fieldValue(form: Form, column: FormColumn, value: FormValue): FormValue
   return nationality.ok ? nationality.value.alpha2 : value;
 }
 
-function unitField({ building, entrance, room }: FormValues) {
-  if (typeof building !== 'string' || typeof room !== 'string') return {};
-  return { unit: typeof entrance === 'string' ? `${building}-${entrance}-${room}` : `${building}-${room}` };
+/** A code that has no word, a masked one for instance, stays as it is. */
+function rowValue(form: Form, column: FormColumn, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (column.type === 'enum') return wordOf(form, column.id, value) ?? value;
+  if (column.type === 'dateOrOpenEnded') return value === 'open-ended' ? OPEN_ENDED_WORD : value;
+  if (column.type !== 'nationality') return value;
+  const nationality = parseNationality(value);
+  return nationality.ok ? nationality.value.zh : value;
 }
 
-/** 身份证号, or a number with 证件类型, as a document: its kind and its number. */
-function documentFields(form: Form, { idKind = null, idNumber, residentId }: FormValues) {
-  const number = idNumber ?? residentId;
-  if (typeof number !== 'string') return {};
-  const named = idKind === null ? undefined : codeOf(form, 'idKind', idKind);
-  return { idKind: named ?? kindOf(number), idNumber: number };
-}
-
-/** What a number is where no column says so: a resident ID if it passes as one, else what its form says. */
-function kindOf(number: string): DocumentKind {
-  if (parseResidentId(number, { legacy15: 'accept' }).ok) return 'resident-id';
-  return recogniseDocument(number)?.kind ?? 'resident-id';
-}
-
-function householdField({ familyMembers }: FormValues) {
-  const household = typeof familyMembers === 'string' ? parseHousehold(familyMembers) : null;
-  return household === null ? {} : { household };
-}
-
-/** The last verification. A verifier without a date verified nothing that is known: the name stays in `extra`. */
-function verificationFields(form: Form, values: FormValues, extra: AcceptedRow['extra']) {
-  const { lastVerifiedOn, verifiedBy = null, handledBy = null } = values;
-  const by = verifiedBy ?? handledBy;
-  const dated = typeof lastVerifiedOn === 'string';
+/** Columns of the office's own, and a verifier without a date, who verified nothing that is known. */
+function extraField(form: Form, { values, extra }: AcceptedRow): Fields {
+  const { lastVerifiedOn, verifiedBy } = values;
   const header = columnOf(form, 'verifiedBy')?.header ?? 'verifiedBy';
-  const kept = !dated && typeof verifiedBy === 'string' ? { [header]: verifiedBy, ...extra } : extra;
-  const verification = { on: lastVerifiedOn, ...(by === null ? {} : { by }), means: 'sheet', fields: 'all' };
-  return {
-    ...(dated ? { verification } : {}),
-    ...(Object.keys(kept).length === 0 ? {} : { extra: kept }),
-  };
+  const undated = typeof lastVerifiedOn !== 'string' && typeof verifiedBy === 'string';
+  const kept = undated ? { [header]: verifiedBy, ...extra } : extra;
+  return Object.keys(kept).length === 0 ? {} : { extra: kept };
+}
+
+/** The verifier without a date that `extra` keeps. */
+function keptVerifier(form: Form, record: Fields): string | undefined {
+  const header = columnOf(form, 'verifiedBy')?.header;
+  if (header === undefined || record.verification !== undefined) return undefined;
+  return extraOf(record)[header];
+}
+
+/** The columns of the office's own that a record has; a blank one says nothing. */
+export function extraOf({ extra }: Fields): Readonly<Record<string, string>> {
+  if (typeof extra !== 'object' || extra === null) return {};
+  return Object.fromEntries(
+    Object.entries(extra).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

@@ -5,6 +5,8 @@ import type { FormColumn } from './form.js';
 export const ROW_NUMBER: FormColumn = {
   id: 'rowNumber',
   header: '序号',
+  headerEn: 'No.',
+  part: 'none',
   aliases: ['编号', 'No.'],
   type: 'rowNumber',
   required: false,
@@ -14,6 +16,7 @@ export const ROW_NUMBER: FormColumn = {
 export const UNIT: FormColumn = {
   id: 'unit',
   header: '房号',
+  headerEn: 'Unit',
   aliases: ['房屋编号', '房屋地址', '楼栋房号', '门牌号'],
   type: 'unit',
   required: true,
@@ -24,6 +27,8 @@ export const UNIT: FormColumn = {
 export const SEX: FormColumn = {
   id: 'sex',
   header: '性别',
+  headerEn: 'Sex',
+  width: 6,
   aliases: [],
   type: 'enum',
   required: false,
@@ -37,6 +42,8 @@ export const SEX: FormColumn = {
 export const RESIDENT_ID: FormColumn = {
   id: 'residentId',
   header: '身份证号',
+  headerEn: 'Identity number',
+  part: 'document',
   aliases: ['身份证号码', '公民身份号码', '证件号码'],
   type: 'residentId',
   required: true,
@@ -47,6 +54,7 @@ export const RESIDENT_ID: FormColumn = {
 export const PHONES: FormColumn = {
   id: 'phones',
   header: '联系电话',
+  headerEn: 'Phones',
   aliases: ['电话', '手机', '手机号', '手机号码', '联系方式'],
   type: 'phones',
   required: true,
@@ -56,6 +64,8 @@ export const PHONES: FormColumn = {
 export const LAST_VERIFIED_ON: FormColumn = {
   id: 'lastVerifiedOn',
   header: '最近核实日期',
+  headerEn: 'Last verified on',
+  part: 'verification',
   aliases: [
     '核实日期',
     '更新日期',
@@ -73,6 +83,8 @@ export const LAST_VERIFIED_ON: FormColumn = {
 export const REMARK: FormColumn = {
   id: 'remark',
   header: '备注',
+  headerEn: 'Remark',
+  width: 20,
   aliases: ['说明', '其他'],
   type: 'text',
   long: true,
@@ -84,6 +96,8 @@ export const REMARK: FormColumn = {
 export const REGISTERED_ADDRESS: FormColumn = {
   id: 'registeredAddress',
   header: '户籍地址',
+  headerEn: 'Registered address',
+  width: 28,
   aliases: ['户籍所在地', '籍贯', '户口所在地'],
   type: 'text',
   long: true,
@@ -95,6 +109,7 @@ export const REGISTERED_ADDRESS: FormColumn = {
 export const USCC: FormColumn = {
   id: 'uscc',
   header: '统一社会信用代码',
+  headerEn: 'Unified social credit code',
   aliases: ['信用代码', '社会信用代码', '营业执照号'],
   type: 'uscc',
   required: true,
@@ -105,6 +120,7 @@ export const USCC: FormColumn = {
 export const LICENCE_VALID_UNTIL: FormColumn = {
   id: 'licenceValidUntil',
   header: '营业执照有效期',
+  headerEn: 'Validity of the business licence',
   aliases: ['执照有效期', '营业期限至'],
   type: 'dateOrOpenEnded',
   required: false,

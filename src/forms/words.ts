@@ -22,3 +22,24 @@ import type { FormValue } from './reading.js';
 export function codeOf(form: Form, column: string, word: FormValue): string | undefined {
   return columnOf(form, column)?.words?.find((entry) => entry.word === word)?.code;
 }
+
+/**
+ * The word that a form prints for what records hold: `自有` for `owned`. The other way round from {@link codeOf}.
+ *
+ * @param form - the form
+ * @param column - the column's identifier
+ * @param code - what a record holds
+ * @returns the word, or `undefined` where the list has none for it
+ *
+ * @example
+ * ```ts
+ * import { formOf, wordOf } from 'wuye/forms';
+ *
+ * wordOf(formOf('parkingUse'), 'rightKind', 'owned'); // => '自有'
+ * ```
+ * @category Forms
+ * @since 0.1.0
+ */
+export function wordOf(form: Form, column: string, code: string): string | undefined {
+  return columnOf(form, column)?.words?.find((entry) => entry.code === code)?.word;
+}

@@ -48,6 +48,10 @@ export const FORMS_ISSUES = {
     'zh-CN': '按八位数字推断为台湾居民来往大陆通行证，请核对证件',
     en: 'Taken for a travel permit of Taiwan by its eight digits; compare it with the document',
   },
+  FORM_VALUE_MASKED: {
+    'zh-CN': '内容已脱敏（含“*”），不能作为资料导入，请填写完整内容',
+    en: 'The value is masked (it holds *) and is no data; enter it in full',
+  },
   SHEET_EMPTY: { 'zh-CN': '工作表没有内容', en: 'The sheet is empty' },
   HEADER_NOT_FOUND: {
     'zh-CN': '前{searched}行中没有找到“{form}”的表头',

@@ -10,16 +10,25 @@ import { failed, ok } from '../../kernel/index.js';
 import { cellText, trimmed } from '../cell.js';
 import { codeOf } from '../words.js';
 import type { CellReader, ReadingContext } from './cell-reader.js';
+import { documentText, namedDocument } from './document-cell.js';
 import { isDocumentKind, recogniseDocument } from './document-kind.js';
 import { hasLostDigits } from './text.js';
 
 const idOptions = ({ asOf }: ReadingContext) =>
   ({ legacy15: 'accept', ...(asOf === undefined ? {} : { asOf }) }) as const;
 
-/** Reads a resident ID; 15 digits with a warning; where the column allows it, other documents by their form. */
+/**
+ * Reads a resident ID; 15 digits with a warning; where the column allows it, other documents by their form, or by the
+ * word before the number, which stays in the value where the number alone would be taken for another document.
+ */
 export const readResidentId: CellReader = (cell, column, context) => {
   if (hasLostDigits(cell)) return failed('ID_PRECISION_LOST');
   const text = cellText(cell);
+  const named = column.otherDocuments === true ? namedDocument(text) : null;
+  if (named !== null) {
+    const document = parseIdentityDocument(named.kind, named.number, idOptions(context));
+    return document.ok ? ok(documentText(named.kind, document.value.number), document.warnings) : document;
+  }
   const resident = parseResidentId(text, idOptions(context));
   if (resident.ok) return ok(resident.value.number, resident.warnings);
   const other = column.otherDocuments === true ? recogniseDocument(text) : null;

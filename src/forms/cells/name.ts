@@ -21,27 +21,34 @@ const HAN = /\p{Script=Han}/u;
  * as U+00B7, single blanks between Latin words. Rare characters stay as they are: no NFKC on Han.
  */
 export const readName: CellReader = (cell) => {
-  const text = cellText(cell);
-  if (PLAIN.test(text)) return value(text);
-  const name = normaliseName(LINES.test(text) ? text.trim().replace(/\s*[\r\n]+\s*/g, '、') : text);
+  const name = tidyName(cellText(cell));
   const warnings: Issue<CellIssueCode>[] =
     SEVERAL.test(name) && HAN.test(name) ? [{ code: 'NAME_SEVERAL', path: [] }] : [];
   return warnings.length === 0 ? value(name) : ok(name, warnings);
 };
 
+/** A name as it is kept. */
+export function tidyName(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return tidyOrganisation(LINES.test(text) ? text.trim().replace(/\s*[\r\n]+\s*/g, '、') : text);
+}
+
 /** Reads the name of an organisation: as a name, but one cell may well hold a stroke or a semicolon. */
-export const readOrganisation: CellReader = (cell) => value(normaliseName(cellText(cell)));
+export const readOrganisation: CellReader = (cell) => value(tidyOrganisation(cellText(cell)));
 
 /** Reads a name in Latin letters as in a passport: half width, single blanks, case as written. */
 export const readLatinName: CellReader = (cell) => {
-  const name = trimmed(halfWidth(cellText(cell)).normalize('NFC').replace(INVISIBLE, '')).replace(
-    BLANKS,
-    ' ',
-  );
+  const name = tidyLatinName(cellText(cell));
   return ok(name, HAN.test(name) ? [{ code: 'NAME_NOT_LATIN', path: [] }] : []);
 };
 
-function normaliseName(text: string): string {
+/** A name in Latin letters as it is kept. */
+export function tidyLatinName(text: string): string {
+  return trimmed(halfWidth(text).normalize('NFC').replace(INVISIBLE, '')).replace(BLANKS, ' ');
+}
+
+/** The name of an organisation as it is kept. */
+export function tidyOrganisation(text: string): string {
   return trimmed(halfWidth(text).replace(INVISIBLE, ''))
     .replace(DOTS, '·')
     .replace(FULL_STOP, '·')

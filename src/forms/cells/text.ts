@@ -30,9 +30,12 @@ export function hasLostDigits(cell: Cell): boolean {
   );
 }
 
-/** Reads text: blanks at its ends taken off, otherwise verbatim; what looks like a formula stays text. */
+/** Text as it is kept: blanks at its ends taken off, otherwise verbatim; what looks like a formula stays text. */
+export const tidyText = trimmed;
+
+/** Reads text, with a warning where its digits may be lost. */
 export const readText: CellReader = (cell) => {
-  const text = trimmed(cellText(cell));
+  const text = tidyText(cellText(cell));
   return hasLostDigits(cell) ? ok(text, [{ code: 'NUMBER_PRECISION_LOST', path: [] }]) : value(text);
 };
 
@@ -49,11 +52,14 @@ export const readList: CellReader = (cell) => {
 
 const CODE = /^[^\sa-z\uff01-\uff5e]{1,40}$/u;
 
-/** Reads a code: half width, upper case, no blanks: `b1 - 023` is `B1-023`. */
+/** A code as it is kept: half width, upper case, no blanks: `b1 - 023` is `B1-023`. */
+export function tidyCode(text: string): string {
+  const bare = text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '');
+  return bare.replace(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
+}
+
+/** Reads a code. */
 export const readCode: CellReader = (cell) => {
-  const text = cellText(cell)
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '');
-  const code = text.replace(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
+  const code = tidyCode(cellText(cell));
   return code === '' || CODE.test(code) ? value(code) : failed('CELL_UNREADABLE');
 };

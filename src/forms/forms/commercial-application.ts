@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { APPLICATION_FOOT, APPLICATION_NOT_CARRIED, OFFICE } from '../paper.js';
 import { LICENCE_VALID_UNTIL, PHONES, USCC } from '../shared-columns.js';
 
 /** 商情信息发布申请表 */
@@ -8,10 +9,16 @@ export const COMMERCIAL_APPLICATION: Form = {
   titleEn: 'Commercial notice application',
   recordKind: null,
   hints: ['商情', '信息发布申请'],
+  layout: 'card',
+  head: [OFFICE],
+  foot: APPLICATION_FOOT,
+  notCarried: APPLICATION_NOT_CARRIED,
   columns: [
     {
       id: 'applicationNumber',
       header: '申请编号',
+      headerEn: 'Application number',
+      width: 16,
       aliases: ['编号', '申请单号'],
       type: 'text',
       required: false,
@@ -20,6 +27,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'appliedOn',
       header: '申请日期',
+      headerEn: 'Date of application',
       aliases: ['填表日期', '申请时间'],
       type: 'date',
       required: true,
@@ -28,6 +36,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'shopName',
       header: '申请商户',
+      headerEn: 'Applying shop',
       aliases: ['申请单位', '商家名称', '店名', '商铺名称'],
       type: 'organisation',
       required: true,
@@ -36,6 +45,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'unit',
       header: '商铺号',
+      headerEn: 'Shop unit',
       aliases: ['铺位号', '商铺编号', '门牌号'],
       type: 'unit',
       required: true,
@@ -46,6 +56,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'applicantName',
       header: '申请人',
+      headerEn: 'Applicant',
       aliases: ['申请人姓名', '经办人'],
       type: 'name',
       required: true,
@@ -54,6 +65,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'applicantResidentId',
       header: '申请人身份证号',
+      headerEn: 'Identity number of the applicant',
       aliases: ['身份证号', '身份证号码', '公民身份号码', '证件号码'],
       type: 'residentId',
       required: true,
@@ -63,6 +75,8 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'content',
       header: '发布内容',
+      headerEn: 'Content',
+      width: 40,
       aliases: ['信息内容', '内容摘要', '宣传内容'],
       type: 'text',
       long: true,
@@ -72,6 +86,8 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'posterSize',
       header: '规格尺寸',
+      headerEn: 'Size',
+      width: 14,
       aliases: ['尺寸', '规格'],
       type: 'text',
       required: true,
@@ -80,6 +96,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'copies',
       header: '张贴份数',
+      headerEn: 'Copies',
       aliases: ['数量', '份数'],
       type: 'integer',
       required: true,
@@ -89,6 +106,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'postFrom',
       header: '发布开始日期',
+      headerEn: 'First day of posting',
       aliases: ['开始日期', '张贴日期'],
       type: 'date',
       required: true,
@@ -97,6 +115,7 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'postUntil',
       header: '发布结束日期',
+      headerEn: 'Last day of posting',
       aliases: ['结束日期', '撤除日期', '截止日期'],
       type: 'date',
       required: true,
@@ -105,6 +124,8 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'attachments',
       header: '所附材料',
+      headerEn: 'Papers handed in',
+      width: 24,
       aliases: ['附件', '提交资料'],
       type: 'list',
       required: true,
@@ -113,6 +134,8 @@ export const COMMERCIAL_APPLICATION: Form = {
     {
       id: 'approval',
       header: '审阅与签发意见',
+      headerEn: 'Review and issue',
+      width: 32,
       aliases: ['审批意见', '服务中心意见'],
       type: 'text',
       long: true,

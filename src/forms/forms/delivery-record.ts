@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { DELIVERY_NOT_CARRIED, REGISTER_FOOT, REGISTER_HEAD } from '../paper.js';
 import { REMARK, ROW_NUMBER, UNIT } from '../shared-columns.js';
 
 /** 信息送达记录表 */
@@ -8,11 +9,17 @@ export const DELIVERY_RECORD: Form = {
   titleEn: 'Delivery record',
   recordKind: null,
   hints: ['送达', '签收'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: DELIVERY_NOT_CARRIED,
   columns: [
     ROW_NUMBER,
     {
       id: 'noticeTitle',
       header: '信息标题',
+      headerEn: 'Title of the notice',
+      width: 24,
       aliases: ['文件名称', '送达内容', '通知名称'],
       type: 'text',
       long: true,
@@ -22,6 +29,8 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'noticeNumber',
       header: '信息编号',
+      headerEn: 'Notice number',
+      width: 16,
       aliases: ['文件编号', '通知编号'],
       type: 'text',
       required: false,
@@ -30,6 +39,7 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'issuedOn',
       header: '发布日期',
+      headerEn: 'Date of issue',
       aliases: ['发文日期', '印发日期'],
       type: 'date',
       required: false,
@@ -39,6 +49,7 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'recipientName',
       header: '收件人',
+      headerEn: 'Addressee',
       aliases: ['业主姓名', '住户姓名', '送达对象'],
       type: 'name',
       required: true,
@@ -47,6 +58,7 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'method',
       header: '送达方式',
+      headerEn: 'Means of delivery',
       aliases: ['送达形式', '通知方式'],
       type: 'enum',
       required: true,
@@ -63,6 +75,7 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'deliveredOn',
       header: '送达日期',
+      headerEn: 'Date of delivery',
       aliases: ['送达时间', '投递日期'],
       type: 'date',
       required: true,
@@ -71,6 +84,7 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'signedBy',
       header: '签收人',
+      headerEn: 'Signed by',
       aliases: ['签名', '业主签名', '签收'],
       type: 'name',
       required: false,
@@ -79,6 +93,8 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'relationship',
       header: '与收件人关系',
+      headerEn: 'Relation to the addressee',
+      width: 12,
       aliases: ['与业主关系', '关系'],
       type: 'text',
       required: false,
@@ -87,6 +103,7 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'signedOn',
       header: '签收日期',
+      headerEn: 'Date of signature',
       aliases: ['签收时间'],
       type: 'date',
       required: false,
@@ -95,6 +112,8 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'unsignedReason',
       header: '未签收原因',
+      headerEn: 'Why it was not signed for',
+      width: 18,
       aliases: ['拒签原因', '未送达原因'],
       type: 'text',
       long: true,
@@ -104,6 +123,7 @@ export const DELIVERY_RECORD: Form = {
     {
       id: 'deliveredBy',
       header: '送达人',
+      headerEn: 'Delivered by',
       aliases: ['经办人', '投递人'],
       type: 'name',
       required: true,

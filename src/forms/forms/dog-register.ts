@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import { LAST_VERIFIED_ON, PHONES, REMARK, ROW_NUMBER, UNIT } from '../shared-columns.js';
 
 /** 犬类登记表 */
@@ -8,12 +9,17 @@ export const DOG_REGISTER: Form = {
   titleEn: 'Dog register',
   recordKind: 'dog',
   hints: ['犬', '狗'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification.by'],
   columns: [
     ROW_NUMBER,
     UNIT,
     {
       id: 'keeperName',
       header: '养犬人姓名',
+      headerEn: 'Name of the keeper',
       aliases: ['养犬人', '犬主姓名', '犬主', '饲养人', '主人姓名'],
       type: 'name',
       required: true,
@@ -23,6 +29,8 @@ export const DOG_REGISTER: Form = {
     {
       id: 'dogName',
       header: '犬名',
+      headerEn: 'Name of the dog',
+      width: 10,
       aliases: ['犬只名称', '犬只姓名', '昵称'],
       type: 'text',
       required: false,
@@ -31,6 +39,8 @@ export const DOG_REGISTER: Form = {
     {
       id: 'breed',
       header: '犬种',
+      headerEn: 'Breed',
+      width: 10,
       aliases: ['品种', '犬只品种'],
       type: 'text',
       required: true,
@@ -39,6 +49,8 @@ export const DOG_REGISTER: Form = {
     {
       id: 'dogSex',
       header: '犬只性别',
+      headerEn: 'Sex of the dog',
+      width: 10,
       aliases: ['性别', '公母', '雌雄'],
       type: 'enum',
       required: false,
@@ -51,6 +63,8 @@ export const DOG_REGISTER: Form = {
     {
       id: 'coatColour',
       header: '毛色',
+      headerEn: 'Coat colour',
+      width: 8,
       aliases: ['颜色', '犬只毛色'],
       type: 'text',
       required: false,
@@ -59,6 +73,7 @@ export const DOG_REGISTER: Form = {
     {
       id: 'shoulderHeightCm',
       header: '肩高',
+      headerEn: 'Shoulder height',
       aliases: ['肩高(cm)', '体高', '体高(cm)', '身高'],
       type: 'number',
       required: false,
@@ -68,6 +83,7 @@ export const DOG_REGISTER: Form = {
     {
       id: 'bornOn',
       header: '犬只出生日期',
+      headerEn: 'Date of birth of the dog',
       aliases: ['出生日期', '犬只出生年月日'],
       type: 'date',
       required: false,
@@ -76,6 +92,8 @@ export const DOG_REGISTER: Form = {
     {
       id: 'licenceNumber',
       header: '犬证号',
+      headerEn: 'Number of the dog licence',
+      width: 20,
       aliases: ['养犬登记证号', '犬牌号', '准养证号'],
       type: 'text',
       required: false,
@@ -84,6 +102,7 @@ export const DOG_REGISTER: Form = {
     {
       id: 'licenceValidUntil',
       header: '犬证有效期',
+      headerEn: 'Validity of the dog licence',
       aliases: ['犬证到期日', '年检有效期'],
       type: 'dateOrOpenEnded',
       required: false,
@@ -92,6 +111,8 @@ export const DOG_REGISTER: Form = {
     {
       id: 'vaccinationNumber',
       header: '免疫证号',
+      headerEn: 'Number of the vaccination certificate',
+      width: 16,
       aliases: ['免疫证编号', '免疫卡号'],
       type: 'text',
       required: false,
@@ -100,6 +121,7 @@ export const DOG_REGISTER: Form = {
     {
       id: 'rabiesValidUntil',
       header: '免疫有效期',
+      headerEn: 'Validity of the rabies vaccination',
       aliases: ['狂犬疫苗有效期', '免疫到期日', '疫苗到期日'],
       type: 'date',
       required: true,

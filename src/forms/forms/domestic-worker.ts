@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import {
   LAST_VERIFIED_ON,
   PHONES,
@@ -16,11 +17,16 @@ export const DOMESTIC_WORKER: Form = {
   titleEn: 'Domestic worker register',
   recordKind: 'domestic-worker',
   hints: ['家政', '保姆', '钟点工'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification.by'],
   columns: [
     ROW_NUMBER,
     {
       id: 'unit',
       header: '服务房号',
+      headerEn: 'Unit served',
       aliases: ['房屋编号', '房屋地址', '楼栋房号', '门牌号', '房号', '雇主房号', '服务户号'],
       type: 'unit',
       required: true,
@@ -30,6 +36,7 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'employerName',
       header: '雇主姓名',
+      headerEn: 'Name of the employer',
       aliases: ['雇主', '业主姓名'],
       type: 'name',
       required: false,
@@ -38,6 +45,8 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'name',
       header: '姓名',
+      headerEn: 'Name',
+      width: 14,
       aliases: ['服务人员姓名', '家政人员姓名', '保姆姓名'],
       type: 'name',
       required: true,
@@ -50,6 +59,7 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'workKind',
       header: '服务类别',
+      headerEn: 'Kind of work',
       aliases: ['服务类型', '工作性质', '工种'],
       type: 'enum',
       required: true,
@@ -66,6 +76,7 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'agency',
       header: '家政公司',
+      headerEn: 'Agency',
       aliases: ['所属公司', '中介公司', '派遣单位'],
       type: 'organisation',
       required: false,
@@ -74,6 +85,7 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'healthCertificateValidUntil',
       header: '健康证有效期',
+      headerEn: 'Validity of the health certificate',
       aliases: ['健康证到期日', '健康证有效期至'],
       type: 'dateOrOpenEnded',
       required: false,
@@ -82,6 +94,7 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'startedOn',
       header: '服务起始日',
+      headerEn: 'Start of service',
       aliases: ['开始服务日期', '到岗日期', '服务开始日期'],
       type: 'date',
       required: true,
@@ -90,6 +103,7 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'endedOn',
       header: '服务终止日',
+      headerEn: 'End of service',
       aliases: ['结束服务日期', '离岗日期', '服务结束日期'],
       type: 'date',
       required: false,
@@ -98,6 +112,8 @@ export const DOMESTIC_WORKER: Form = {
     {
       id: 'passNumber',
       header: '出入证号',
+      headerEn: 'Pass number',
+      width: 12,
       aliases: ['通行证号', '门禁卡号', 'IC卡号'],
       type: 'text',
       required: false,

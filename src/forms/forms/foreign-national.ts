@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import { LAST_VERIFIED_ON, PHONES, REMARK, ROW_NUMBER, SEX, UNIT } from '../shared-columns.js';
 
 /** 外籍人员情况登记表 */
@@ -8,12 +9,17 @@ export const FOREIGN_NATIONAL: Form = {
   titleEn: 'Foreign national register',
   recordKind: 'foreign-national',
   hints: ['外籍', '境外', '外国'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification.by'],
   columns: [
     ROW_NUMBER,
     UNIT,
     {
       id: 'name',
       header: '英文姓名',
+      headerEn: 'Name in Latin letters',
       aliases: ['外文姓名', '护照姓名', '姓名', 'Name'],
       type: 'latinName',
       required: true,
@@ -22,6 +28,7 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'chineseName',
       header: '中文姓名',
+      headerEn: 'Chinese name',
       aliases: ['中文名'],
       type: 'name',
       required: false,
@@ -31,6 +38,7 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'bornOn',
       header: '出生日期',
+      headerEn: 'Date of birth',
       aliases: ['出生年月日', '生日'],
       type: 'date',
       required: true,
@@ -40,6 +48,7 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'nationality',
       header: '国籍',
+      headerEn: 'Nationality',
       aliases: ['国籍/地区', '国家或地区', '国籍或地区'],
       type: 'nationality',
       required: true,
@@ -48,6 +57,7 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'passportNumber',
       header: '护照号码',
+      headerEn: 'Passport number',
       aliases: ['护照号', '证件号码', '护照(证件)号码'],
       type: 'passport',
       required: true,
@@ -57,6 +67,8 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'visaKind',
       header: '签证种类',
+      headerEn: 'Kind of visa',
+      width: 10,
       aliases: ['签证类型', '签证(居留许可)种类'],
       type: 'text',
       required: false,
@@ -65,6 +77,7 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'visaValidUntil',
       header: '签证有效期',
+      headerEn: 'Validity of the visa',
       aliases: ['签证到期日', '居留许可有效期', '签证有效期至', '有效期至'],
       type: 'dateOrOpenEnded',
       required: true,
@@ -73,6 +86,8 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'stayPurpose',
       header: '停留事由',
+      headerEn: 'Purpose of stay',
+      width: 14,
       aliases: ['来华事由', '居留事由'],
       type: 'text',
       long: true,
@@ -82,6 +97,8 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'employer',
       header: '工作单位',
+      headerEn: 'Employer',
+      width: 20,
       aliases: ['接待单位', '就职单位', '单位'],
       type: 'text',
       long: true,
@@ -92,6 +109,7 @@ export const FOREIGN_NATIONAL: Form = {
     {
       id: 'policeRegisteredOn',
       header: '住宿登记日期',
+      headerEn: 'Date of police registration',
       aliases: ['临时住宿登记日期', '派出所登记日期'],
       type: 'date',
       required: false,

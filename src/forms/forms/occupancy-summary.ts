@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import { PHONES, REMARK, ROW_NUMBER } from '../shared-columns.js';
 
 /** 入住情况汇总表 */
@@ -8,11 +9,18 @@ export const OCCUPANCY_SUMMARY: Form = {
   titleEn: 'Occupancy summary',
   recordKind: 'occupancy',
   hints: ['入住', '房屋状态'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification'],
   columns: [
     ROW_NUMBER,
     {
       id: 'building',
       header: '楼栋',
+      headerEn: 'Building',
+      width: 6,
+      part: 'unit',
       aliases: ['楼号', '幢号', '栋号', '楼栋号'],
       type: 'building',
       required: true,
@@ -22,6 +30,9 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'entrance',
       header: '单元',
+      headerEn: 'Entrance',
+      width: 6,
+      part: 'unit',
       aliases: ['单元号', '梯号'],
       type: 'entrance',
       required: false,
@@ -32,6 +43,9 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'room',
       header: '房号',
+      headerEn: 'Room',
+      width: 8,
+      part: 'unit',
       aliases: ['室号', '房间号', '房间'],
       type: 'room',
       required: true,
@@ -40,6 +54,7 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'ownerName',
       header: '业主姓名',
+      headerEn: 'Name of the owner',
       aliases: ['业主', '业主名称', '产权人'],
       type: 'name',
       required: false,
@@ -49,6 +64,7 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'floorArea',
       header: '建筑面积',
+      headerEn: 'Floor area',
       aliases: ['面积', '建筑面积(㎡)', '建筑面积(平方米)', '产权面积'],
       type: 'number',
       required: true,
@@ -58,6 +74,8 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'layout',
       header: '户型',
+      headerEn: 'Layout',
+      width: 12,
       aliases: ['房型', '房屋户型'],
       type: 'text',
       long: true,
@@ -67,6 +85,7 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'occupancyStatus',
       header: '入住状态',
+      headerEn: 'Occupancy',
       aliases: ['入住情况', '房屋状态', '居住状态', '使用状态'],
       type: 'enum',
       required: true,
@@ -82,6 +101,7 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'handedOverOn',
       header: '交付日期',
+      headerEn: 'Date of handover',
       aliases: ['收房日期', '交房日期', '接房日期'],
       type: 'date',
       required: false,
@@ -90,6 +110,7 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'renovationStartedOn',
       header: '装修开始日期',
+      headerEn: 'Start of renovation',
       aliases: ['装修日期', '装修时间'],
       type: 'date',
       required: false,
@@ -98,6 +119,7 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'movedInOn',
       header: '入住日期',
+      headerEn: 'Date of move-in',
       aliases: ['入伙日期', '入住时间'],
       type: 'date',
       required: false,
@@ -106,6 +128,7 @@ export const OCCUPANCY_SUMMARY: Form = {
     {
       id: 'residentCount',
       header: '居住人数',
+      headerEn: 'Number of residents',
       aliases: ['常住人数', '入住人数', '家庭人数'],
       type: 'integer',
       required: false,

@@ -1,4 +1,6 @@
+import { DOCUMENT_WORDS } from '../cells/document-cell.js';
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import { LAST_VERIFIED_ON, PHONES, REMARK, ROW_NUMBER, SEX, UNIT } from '../shared-columns.js';
 
 /** 业主资料登记卡 */
@@ -8,12 +10,18 @@ export const OWNER_CARD: Form = {
   titleEn: 'Owner card',
   recordKind: 'owner',
   hints: ['业主资料', '业主信息', '业主档案', '业主登记'],
+  layout: 'card',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification.by', 'household'],
   columns: [
     ROW_NUMBER,
     UNIT,
     {
       id: 'name',
       header: '业主姓名',
+      headerEn: 'Name of the owner',
+      width: 14,
       aliases: ['业主', '业主名称', '产权人', '姓名'],
       type: 'name',
       required: true,
@@ -23,21 +31,20 @@ export const OWNER_CARD: Form = {
     {
       id: 'idKind',
       header: '证件类型',
+      headerEn: 'Kind of document',
+      width: 12,
+      part: 'document',
       aliases: ['证件种类', '证件名称'],
       type: 'enum',
       required: false,
       personal: 'ordinary',
-      words: [
-        { word: '身份证', code: 'resident-id', aliases: ['居民身份证', '二代身份证'] },
-        { word: '护照', code: 'passport', aliases: [] },
-        { word: '港澳居民来往内地通行证', code: 'hk-macau-travel-permit', aliases: ['回乡证', '港澳通行证'] },
-        { word: '台湾居民来往大陆通行证', code: 'taiwan-travel-permit', aliases: ['台胞证', '台湾通行证'] },
-        { word: '营业执照', code: 'business-licence', aliases: [] },
-      ],
+      words: DOCUMENT_WORDS,
     },
     {
       id: 'idNumber',
       header: '证件号码',
+      headerEn: 'Document number',
+      part: 'document',
       aliases: ['身份证号', '身份证号码', '证件号'],
       type: 'idNumber',
       required: true,
@@ -48,6 +55,7 @@ export const OWNER_CARD: Form = {
     {
       id: 'floorArea',
       header: '建筑面积',
+      headerEn: 'Floor area',
       aliases: ['面积', '建筑面积(㎡)', '建筑面积(平方米)', '产权面积'],
       type: 'number',
       required: true,
@@ -57,6 +65,8 @@ export const OWNER_CARD: Form = {
     {
       id: 'titleNumber',
       header: '产权证号',
+      headerEn: 'Title number',
+      width: 24,
       aliases: ['不动产权证号', '房产证号', '房产证编号'],
       type: 'text',
       required: false,
@@ -65,6 +75,7 @@ export const OWNER_CARD: Form = {
     {
       id: 'movedInOn',
       header: '入住日期',
+      headerEn: 'Date of move-in',
       aliases: ['入伙日期', '入住时间'],
       type: 'date',
       required: false,
@@ -73,6 +84,9 @@ export const OWNER_CARD: Form = {
     {
       id: 'familyMembers',
       header: '家庭成员',
+      headerEn: 'Family members',
+      width: 36,
+      part: 'household',
       aliases: ['家属情况', '同住人员', '家庭成员情况'],
       type: 'text',
       long: true,
@@ -83,6 +97,7 @@ export const OWNER_CARD: Form = {
     {
       id: 'emergencyContact',
       header: '紧急联系人',
+      headerEn: 'Emergency contact',
       aliases: ['应急联系人', '紧急情况联系人'],
       type: 'name',
       required: false,
@@ -91,6 +106,7 @@ export const OWNER_CARD: Form = {
     {
       id: 'emergencyPhone',
       header: '紧急联系电话',
+      headerEn: 'Emergency phone',
       aliases: ['应急电话', '应急联系电话', '紧急联系人电话'],
       type: 'phones',
       required: false,
@@ -99,6 +115,8 @@ export const OWNER_CARD: Form = {
     {
       id: 'mailingAddress',
       header: '通讯地址',
+      headerEn: 'Mailing address',
+      width: 28,
       aliases: ['联系地址', '邮寄地址', '通信地址'],
       type: 'text',
       long: true,

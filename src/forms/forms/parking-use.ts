@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import { LAST_VERIFIED_ON, PHONES, REMARK, ROW_NUMBER, UNIT } from '../shared-columns.js';
 
 /** 车位使用情况汇总表 */
@@ -8,11 +9,16 @@ export const PARKING_USE: Form = {
   titleEn: 'Parking use summary',
   recordKind: 'parking-use',
   hints: ['车位', '停车'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification.by'],
   columns: [
     ROW_NUMBER,
     {
       id: 'spaceNumber',
       header: '车位号',
+      headerEn: 'Parking space',
       aliases: ['车位编号', '泊位号', '车位'],
       type: 'code',
       required: true,
@@ -21,6 +27,7 @@ export const PARKING_USE: Form = {
     {
       id: 'rightKind',
       header: '使用性质',
+      headerEn: 'Kind of right',
       aliases: ['车位性质', '车位类型', '租售情况'],
       type: 'enum',
       required: true,
@@ -35,6 +42,7 @@ export const PARKING_USE: Form = {
     {
       id: 'userName',
       header: '使用人姓名',
+      headerEn: 'Name of the user',
       aliases: ['使用人', '车主姓名', '车主', '业主姓名'],
       type: 'name',
       required: true,
@@ -44,6 +52,7 @@ export const PARKING_USE: Form = {
     {
       id: 'plates',
       header: '车牌号',
+      headerEn: 'Plates',
       aliases: ['车牌号码', '车牌', '车号', '牌照号'],
       type: 'plates',
       required: true,
@@ -52,6 +61,7 @@ export const PARKING_USE: Form = {
     {
       id: 'vehicleModel',
       header: '车辆品牌',
+      headerEn: 'Model of the vehicle',
       aliases: ['品牌型号', '车型', '品牌'],
       type: 'text',
       required: false,
@@ -60,6 +70,8 @@ export const PARKING_USE: Form = {
     {
       id: 'vehicleColour',
       header: '车身颜色',
+      headerEn: 'Colour of the vehicle',
+      width: 8,
       aliases: ['车辆颜色', '颜色'],
       type: 'text',
       required: false,
@@ -68,6 +80,7 @@ export const PARKING_USE: Form = {
     {
       id: 'validFrom',
       header: '起始日期',
+      headerEn: 'First day',
       aliases: ['使用起始日', '起租日期', '有效期起', '开始日期'],
       type: 'date',
       required: true,
@@ -76,6 +89,7 @@ export const PARKING_USE: Form = {
     {
       id: 'validUntil',
       header: '到期日期',
+      headerEn: 'Last day',
       aliases: ['使用到期日', '有效期止', '到期时间', '结束日期'],
       type: 'dateOrOpenEnded',
       required: false,
@@ -84,6 +98,7 @@ export const PARKING_USE: Form = {
     {
       id: 'monthlyFee',
       header: '月费',
+      headerEn: 'Monthly fee',
       aliases: ['收费标准', '月租金', '费用(元/月)'],
       type: 'number',
       required: false,
@@ -94,6 +109,7 @@ export const PARKING_USE: Form = {
     {
       id: 'handledBy',
       header: '办理人',
+      headerEn: 'Handled by',
       aliases: ['经办人', '核实人'],
       type: 'name',
       required: false,

@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import {
   LAST_VERIFIED_ON,
   LICENCE_VALID_UNTIL,
@@ -15,11 +16,16 @@ export const SHOP_SUMMARY: Form = {
   titleEn: 'Shop summary',
   recordKind: 'shop',
   hints: ['商铺', '店铺', '铺位'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification.by'],
   columns: [
     ROW_NUMBER,
     {
       id: 'unit',
       header: '商铺号',
+      headerEn: 'Shop unit',
       aliases: ['铺位号', '商铺编号', '铺号', '门牌号'],
       type: 'unit',
       required: true,
@@ -29,6 +35,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'shopName',
       header: '店名',
+      headerEn: 'Name of the shop',
       aliases: ['商铺名称', '店铺名称', '招牌名称', '字号'],
       type: 'organisation',
       required: true,
@@ -37,6 +44,8 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'businessKind',
       header: '业态',
+      headerEn: 'Kind of business',
+      width: 14,
       aliases: ['经营项目', '经营类别', '经营范围'],
       type: 'text',
       long: true,
@@ -48,6 +57,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'ownerName',
       header: '产权人',
+      headerEn: 'Name of the owner',
       aliases: ['业主姓名', '铺主', '业主'],
       type: 'name',
       required: false,
@@ -56,6 +66,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'operatorName',
       header: '经营者',
+      headerEn: 'Operator',
       aliases: ['负责人', '经营者姓名', '店主', '承租人'],
       type: 'name',
       required: true,
@@ -64,6 +75,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'operatorResidentId',
       header: '经营者身份证号',
+      headerEn: 'Identity number of the operator',
       aliases: ['身份证号', '身份证号码', '公民身份号码', '证件号码'],
       type: 'residentId',
       required: false,
@@ -73,6 +85,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'floorArea',
       header: '经营面积',
+      headerEn: 'Business area',
       aliases: ['面积', '建筑面积', '使用面积'],
       type: 'number',
       required: false,
@@ -82,6 +95,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'staffCount',
       header: '员工人数',
+      headerEn: 'Number of staff',
       aliases: ['从业人数', '人员数', '店员人数'],
       type: 'integer',
       required: false,
@@ -91,6 +105,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'leaseFrom',
       header: '租赁起始日',
+      headerEn: 'Start of the lease',
       aliases: ['租期起', '起租日期', '租赁开始日期'],
       type: 'date',
       required: false,
@@ -99,6 +114,7 @@ export const SHOP_SUMMARY: Form = {
     {
       id: 'leaseUntil',
       header: '租赁到期日',
+      headerEn: 'End of the lease',
       aliases: ['租期止', '到期日期', '租赁结束日期'],
       type: 'dateOrOpenEnded',
       required: false,

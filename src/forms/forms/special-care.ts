@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import { LAST_VERIFIED_ON, PHONES, REMARK, RESIDENT_ID, ROW_NUMBER, SEX, UNIT } from '../shared-columns.js';
 
 /** 特殊群体、弱势群体清册 */
@@ -8,12 +9,18 @@ export const SPECIAL_CARE: Form = {
   titleEn: 'Special-care register',
   recordKind: 'special-care',
   hints: ['特殊群体', '弱势群体', '特殊人群', '关爱'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: [...REGISTER_NOT_CARRIED, 'verification.by'],
   columns: [
     ROW_NUMBER,
     UNIT,
     {
       id: 'name',
       header: '姓名',
+      headerEn: 'Name',
+      width: 14,
       aliases: ['人员姓名'],
       type: 'name',
       required: true,
@@ -24,6 +31,8 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'careKind',
       header: '人员类别',
+      headerEn: 'Category',
+      width: 10,
       aliases: ['类别', '特殊类别', '群体类别'],
       type: 'enum',
       required: true,
@@ -35,6 +44,7 @@ export const SPECIAL_CARE: Form = {
         { word: '下岗待业', code: 'unemployed', aliases: ['失业'] },
         { word: '刑满释放', code: 'released-from-prison', aliases: ['刑释人员'] },
         { word: '假释', code: 'on-parole', aliases: [] },
+        { word: '要求关注', code: 'watched', aliases: ['重点关注', '关注对象'] },
         { word: '残疾', code: 'disabled', aliases: ['残疾人'] },
         { word: '低保', code: 'minimum-allowance', aliases: ['低保户'] },
         { word: '其他', code: 'other', aliases: [] },
@@ -43,6 +53,8 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'circumstances',
       header: '具体情况',
+      headerEn: 'Circumstances',
+      width: 28,
       aliases: ['情况说明', '困难情况', '基本情况'],
       type: 'text',
       long: true,
@@ -53,6 +65,7 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'guardianName',
       header: '联系人',
+      headerEn: 'Guardian',
       aliases: ['监护人', '监护人姓名', '亲属姓名', '紧急联系人'],
       type: 'name',
       required: false,
@@ -61,6 +74,7 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'guardianPhone',
       header: '联系人电话',
+      headerEn: 'Phone of the guardian',
       aliases: ['监护人电话', '亲属电话', '紧急联系电话'],
       type: 'phones',
       required: false,
@@ -69,6 +83,8 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'careMeasure',
       header: '关注措施',
+      headerEn: 'Care measure',
+      width: 24,
       aliases: ['帮扶措施', '服务措施', '关怀措施'],
       type: 'text',
       long: true,
@@ -78,6 +94,7 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'responsibleStaff',
       header: '责任人',
+      headerEn: 'Responsible staff',
       aliases: ['跟进人', '帮扶人', '责任管家'],
       type: 'name',
       required: false,
@@ -86,6 +103,7 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'listedOn',
       header: '列入日期',
+      headerEn: 'Date of listing',
       aliases: ['登记日期', '建档日期'],
       type: 'date',
       required: true,
@@ -94,6 +112,9 @@ export const SPECIAL_CARE: Form = {
     {
       id: 'source',
       header: '信息来源',
+      headerEn: 'Reported by',
+      width: 14,
+      part: 'reporter',
       aliases: ['提供部门', '上报部门'],
       type: 'text',
       long: true,

@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import { LAST_VERIFIED_ON, PHONES, REMARK, RESIDENT_ID, ROW_NUMBER, SEX } from '../shared-columns.js';
 
 /** 供方人员信息登记表 */
@@ -8,11 +9,17 @@ export const SUPPLIER_STAFF: Form = {
   titleEn: 'Supplier staff register',
   recordKind: 'supplier-staff',
   hints: ['供方', '外包'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: REGISTER_NOT_CARRIED,
   columns: [
     ROW_NUMBER,
     {
       id: 'supplierName',
       header: '供方单位',
+      headerEn: 'Supplier',
+      width: 24,
       aliases: ['供方名称', '单位名称', '外包单位', '所属公司'],
       type: 'organisation',
       required: true,
@@ -21,6 +28,7 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'supplierUscc',
       header: '统一社会信用代码',
+      headerEn: 'Credit code of the supplier',
       aliases: ['信用代码', '社会信用代码', '营业执照号'],
       type: 'uscc',
       required: false,
@@ -29,6 +37,8 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'name',
       header: '姓名',
+      headerEn: 'Name',
+      width: 14,
       aliases: ['人员姓名', '员工姓名'],
       type: 'name',
       required: true,
@@ -40,6 +50,8 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'position',
       header: '服务岗位',
+      headerEn: 'Position',
+      width: 12,
       aliases: ['岗位', '工种', '职务'],
       type: 'text',
       long: true,
@@ -49,6 +61,8 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'serviceArea',
       header: '服务区域',
+      headerEn: 'Service area',
+      width: 14,
       aliases: ['责任区域', '工作区域'],
       type: 'text',
       long: true,
@@ -58,6 +72,8 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'certificateNumber',
       header: '上岗证号',
+      headerEn: 'Certificate number',
+      width: 22,
       aliases: ['资格证号', '操作证号', '特种作业证号'],
       type: 'text',
       required: false,
@@ -66,6 +82,7 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'startedOn',
       header: '进场日期',
+      headerEn: 'Date of arrival',
       aliases: ['入场日期', '到岗日期', '入职日期'],
       type: 'date',
       required: true,
@@ -74,6 +91,7 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'leftOn',
       header: '离场日期',
+      headerEn: 'Date of leaving',
       aliases: ['退场日期', '离岗日期', '离职日期'],
       type: 'date',
       required: false,
@@ -82,6 +100,8 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'passNumber',
       header: '出入证号',
+      headerEn: 'Pass number',
+      width: 12,
       aliases: ['工作证号', '通行证号', '工牌号'],
       type: 'text',
       required: false,
@@ -91,6 +111,8 @@ export const SUPPLIER_STAFF: Form = {
     {
       id: 'verifiedBy',
       header: '核实人',
+      headerEn: 'Verified by',
+      part: 'verification',
       aliases: ['更新人', '经办人'],
       type: 'name',
       required: false,

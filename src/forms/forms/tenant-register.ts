@@ -1,4 +1,5 @@
 import type { Form } from '../form.js';
+import { REGISTER_FOOT, REGISTER_HEAD, REGISTER_NOT_CARRIED } from '../paper.js';
 import {
   LAST_VERIFIED_ON,
   PHONES,
@@ -17,12 +18,17 @@ export const TENANT_REGISTER: Form = {
   titleEn: 'Tenant register',
   recordKind: 'tenant',
   hints: ['租户', '租客', '承租'],
+  layout: 'table',
+  head: REGISTER_HEAD,
+  foot: REGISTER_FOOT,
+  notCarried: REGISTER_NOT_CARRIED,
   columns: [
     ROW_NUMBER,
     UNIT,
     {
       id: 'ownerName',
       header: '业主姓名',
+      headerEn: 'Name of the owner',
       aliases: ['出租人', '房东', '房东姓名', '业主'],
       type: 'name',
       required: false,
@@ -31,6 +37,8 @@ export const TENANT_REGISTER: Form = {
     {
       id: 'name',
       header: '租户姓名',
+      headerEn: 'Name of the tenant',
+      width: 14,
       aliases: ['承租人', '租客姓名', '租户', '姓名'],
       type: 'name',
       required: true,
@@ -42,6 +50,8 @@ export const TENANT_REGISTER: Form = {
     {
       id: 'employer',
       header: '工作单位',
+      headerEn: 'Employer',
+      width: 20,
       aliases: ['服务处所', '单位', '就职单位'],
       type: 'text',
       long: true,
@@ -52,6 +62,7 @@ export const TENANT_REGISTER: Form = {
     {
       id: 'residentCount',
       header: '居住人数',
+      headerEn: 'Number of residents',
       aliases: ['同住人数', '合租人数', '租住人数'],
       type: 'integer',
       required: false,
@@ -61,6 +72,7 @@ export const TENANT_REGISTER: Form = {
     {
       id: 'leaseFrom',
       header: '租赁起始日',
+      headerEn: 'Start of the lease',
       aliases: ['租期起', '起租日期', '租赁开始日期'],
       type: 'date',
       required: true,
@@ -69,6 +81,7 @@ export const TENANT_REGISTER: Form = {
     {
       id: 'leaseUntil',
       header: '租赁到期日',
+      headerEn: 'End of the lease',
       aliases: ['租期止', '到期日期', '租赁结束日期'],
       type: 'dateOrOpenEnded',
       required: true,
@@ -77,6 +90,8 @@ export const TENANT_REGISTER: Form = {
     {
       id: 'residencePermitNumber',
       header: '居住证号',
+      headerEn: 'Number of the residence permit',
+      width: 22,
       aliases: ['暂住证号', '居住登记号'],
       type: 'text',
       required: false,
@@ -86,6 +101,8 @@ export const TENANT_REGISTER: Form = {
     {
       id: 'verifiedBy',
       header: '核实人',
+      headerEn: 'Verified by',
+      part: 'verification',
       aliases: ['更新人', '经办人'],
       type: 'name',
       required: false,

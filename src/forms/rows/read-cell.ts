@@ -2,30 +2,20 @@ import { failed, isGiven, ok, type Result } from '../../kernel/index.js';
 import { type Cell, cellText, isBlank, isBlankWord, isCell, isMalformed } from '../cell.js';
 import type { ReadingContext, ValuesSoFar } from '../cells/cell-reader.js';
 import { splitPeriod } from '../cells/date-cells.js';
+import { unmarked } from '../cells/guard.js';
+import { looksMasked } from '../cells/mask-mark.js';
 import { isFormulaError } from '../cells/text.js';
 import { value } from '../cells/value.js';
 import type { CellIssueCode } from '../codes.js';
-import type { ColumnType } from '../form.js';
 import type { FormValue } from '../reading.js';
 import type { PlannedColumn } from './row-plan.js';
+import { verbatim } from './verbatim.js';
 
-/** Longest cell of every type but long text: no name, number or date comes near it. */
 /** The apostrophe by which spreadsheets keep digits as text; exports leave it in. No number or date begins with one. */
 const TEXT_MARK = /^\s*['\u2018\u2019`]\s*(?=\S)/;
 
+/** Longest cell of every type but long text: no name, number or date comes near it. */
 const LONGEST_SHORT = 256;
-
-/** Types whose text goes into the value; the readers of the others refuse what is malformed. */
-const KEPT: ReadonlySet<ColumnType> = new Set([
-  'rowNumber',
-  'text',
-  'list',
-  'name',
-  'latinName',
-  'organisation',
-  'code',
-  'nationality',
-]);
 
 /**
  * Reads one cell: blank cells, errors of formulas, cells that are too long or malformed; everything else is its
@@ -33,26 +23,56 @@ const KEPT: ReadonlySet<ColumnType> = new Set([
  */
 export function readCell(
   cell: Cell,
-  { column, read, half }: PlannedColumn,
+  planned: PlannedColumn,
   context: ReadingContext,
   values: ValuesSoFar,
 ): Result<FormValue, CellIssueCode> {
-  if (isBlank(cell) || isBlankWord(cell)) return nothing(column.required);
+  const { required } = planned.column;
+  if (isBlank(cell) || isBlankWord(cell)) return nothing(required);
   if (!isCell(cell)) return failed('CELL_UNREADABLE');
   if (isFormulaError(cell)) {
-    return column.required ? failed('CELL_ERROR') : ok(null, [{ code: 'CELL_ERROR', path: [] }]);
+    return required ? failed('CELL_ERROR') : ok(null, [{ code: 'CELL_ERROR', path: [] }]);
   }
-  if (typeof cell === 'string') {
-    const longest = column.type === 'text' && column.long === true ? context.longestCell : LONGEST_SHORT;
-    if (cell.length > longest) return failed('CELL_TOO_LONG', { params: { length: cell.length, longest } });
-    if (KEPT.has(column.type) && isMalformed(cell)) return failed('CELL_MALFORMED');
-  }
-  const bare = typeof cell === 'string' && !KEPT.has(column.type) ? cell.replace(TEXT_MARK, '') : cell;
   const result =
-    half === undefined
-      ? read(bare, column, context, values)
-      : readHalf(bare, half, column.required, (part) => read(part, column, context, values));
-  return result.ok && isNothing(result.value) ? nothing(column.required) : result;
+    typeof cell === 'string'
+      ? readTextCell(cell, planned, context, values)
+      : readWhole(cell, planned, context, values);
+  return result.ok && isNothing(result.value) ? nothing(required) : result;
+}
+
+/** Reads a cell of text: too long, malformed, marked, masked, or what its column's reader makes of it. */
+function readTextCell(
+  cell: string,
+  planned: PlannedColumn,
+  context: ReadingContext,
+  values: ValuesSoFar,
+): Result<FormValue, CellIssueCode> {
+  const { column, rule } = planned;
+  const { type } = column;
+  const meant = unmarked(type, rule.tidy, cell);
+  const text = meant ?? cell;
+  const longest = type === 'text' && column.long === true ? context.longestCell : LONGEST_SHORT;
+  if (text.length > longest && [...text].length > longest) {
+    return failed('CELL_TOO_LONG', { params: { length: text.length, longest } });
+  }
+  if (rule.kept === true && isMalformed(text)) return failed('CELL_MALFORMED');
+  if (meant !== null && rule.tidy !== undefined && type !== 'code') return value(meant);
+  if (meant === null && looksMasked(type, text)) {
+    return column.keepsMask === true ? value(text) : failed('FORM_VALUE_MASKED');
+  }
+  const bare = rule.kept === true ? text : text.replace(TEXT_MARK, '');
+  return readWhole(bare, planned, context, values);
+}
+
+/** Reads a cell, or one half of the period that it holds. */
+function readWhole(
+  cell: Cell,
+  { column, half, rule }: PlannedColumn,
+  context: ReadingContext,
+  values: ValuesSoFar,
+): Result<FormValue, CellIssueCode> {
+  if (half === undefined) return rule.read(cell, column, context, values);
+  return readHalf(cell, half, column.required, (part) => rule.read(part, column, context, values));
 }
 
 /** A cell of invisible characters or separators alone. */
@@ -81,7 +101,10 @@ function readHalf(
 export function readExtra(cell: Cell, longest: number): Result<string, CellIssueCode> {
   if (isBlank(cell)) return value('');
   if (!isCell(cell)) return failed('CELL_UNREADABLE');
-  const text = cellText(cell);
+  const written = cellText(cell);
+  const meant = unmarked('text', verbatim, written);
+  const text = meant ?? written;
   if (text.length > longest) return failed('CELL_TOO_LONG', { params: { length: text.length, longest } });
-  return isMalformed(text) ? failed('CELL_MALFORMED') : value(text);
+  if (isMalformed(text)) return failed('CELL_MALFORMED');
+  return meant === null && looksMasked('text', text) ? failed('FORM_VALUE_MASKED') : value(text);
 }

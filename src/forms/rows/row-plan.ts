@@ -1,10 +1,12 @@
 import { isBlank, isTitleLine, type Row, wellFormed } from '../cell.js';
-import type { CellReader, ReadingContext } from '../cells/cell-reader.js';
-import { READERS } from '../cells/readers.js';
+import type { ReadingContext } from '../cells/cell-reader.js';
+import { COLUMN_TYPES, type ColumnTypeRule } from '../cells/column-types.js';
+import { unmarked } from '../cells/guard.js';
 import type { Form, FormColumn } from '../form.js';
 import type { FoundHeader } from '../header/find-header.js';
 import { headerName } from '../header/label.js';
 import type { FormValues, HeaderColumn } from '../reading.js';
+import { verbatim } from './verbatim.js';
 
 /** A header as a key of `extra` is cut after this many characters. */
 const LONGEST_NAME = 200;
@@ -15,7 +17,7 @@ export interface PlannedColumn {
   /** Index in the row, from 0. */
   readonly at: number;
   readonly header: string;
-  readonly read: CellReader;
+  readonly rule: ColumnTypeRule;
   /** Which half of a period the cells hold; absent for whole cells. */
   readonly half?: 0 | 1;
 }
@@ -86,7 +88,7 @@ function planned(column: FormColumn, headings: readonly HeaderColumn[]): readonl
     (candidate) => candidate.column === column.id || candidate.until === column.id,
   );
   if (heading === undefined) return [];
-  const plan = { column, at: heading.at - 1, header: heading.header, read: READERS[column.type] };
+  const plan = { column, at: heading.at - 1, header: heading.header, rule: COLUMN_TYPES[column.type] };
   return [heading.until === undefined ? plan : { ...plan, half: heading.until === column.id ? 1 : 0 }];
 }
 
@@ -104,7 +106,8 @@ function extraColumns(headings: readonly HeaderColumn[]): readonly ExtraColumn[]
 }
 
 function extraName(header: string, at: number): string {
-  const name = wellFormed(headerName(header).slice(0, LONGEST_NAME));
+  const written = headerName(header);
+  const name = wellFormed((unmarked('text', verbatim, written) ?? written).slice(0, LONGEST_NAME));
   // No map of JSON keeps this key.
   return name === '' || name === '__proto__' ? namelessColumn(at) : name;
 }
