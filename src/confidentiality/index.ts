@@ -4,11 +4,14 @@
  * @module wuye/confidentiality
  */
 
+export { classOf, policyOfValue } from './class-of.js';
 export * from './consent.js';
 export * from './field-classes.js';
 export { type FieldPath, fieldOfPath, type ValuePath } from './field-path.js';
 export * from './field-policy.js';
 export { REGISTER_KEEPERS } from './fields/keepers.js';
+export { HIDDEN, maskValue } from './mask-value.js';
 export * from './policy.js';
 export * from './purpose.js';
+export * from './redact.js';
 export type { Viewer } from './viewer.js';

@@ -8,6 +8,7 @@
 export type { BirthDateLimits } from './birth-date.js';
 export * from './codes.js';
 export * from './identity-document.js';
+export * from './mask-address.js';
 export * from './mask-name.js';
 export * from './mask-number.js';
 export * from './mask-phone.js';

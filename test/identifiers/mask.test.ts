@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskIdNumber, maskName, maskPhone, maskPlate, maskText } from '../../src/identifiers/index.js';
+import {
+  maskAddress,
+  maskIdNumber,
+  maskName,
+  maskPhone,
+  maskPlate,
+  maskText,
+} from '../../src/identifiers/index.js';
 import { arbitraryHostile, arbitraryResidentId } from './arbitraries.js';
 
 describe('maskIdNumber', () => {
@@ -217,6 +224,32 @@ describe('every mask', () => {
         for (const mask of [...MASKS.map(([, mask]) => mask), maskName]) {
           expect(/\p{Cs}/u.test(mask(input))).toBe(false);
         }
+      }),
+    );
+  });
+});
+
+describe('maskAddress', () => {
+  it.each([
+    ['浙江省杭州市西湖区文三路90号', '浙江省****'],
+    ['浙江杭州文三路90号', '浙江****'],
+    ['内蒙古自治区呼和浩特市新城区', '内蒙古自治区****'],
+    ['上海市', '***'],
+    ['北京　市朝阳区', '北京市****'],
+    ['香港特别行政区九龙', '香港特别行政区****'],
+    ['杭州市西湖区', '******'],
+    ['王芳市场1号', '******'],
+    ['3-2-1201', '********'],
+    ['', ''],
+    [`浙江省${'杭'.repeat(300)}`, '********'],
+  ])('%s: %s', (input, expected) => {
+    expect(maskAddress(input)).toBe(expected);
+  });
+
+  it('shows no more than a province, however the address goes on', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (rest) => {
+        expect(maskAddress(`浙江省甲${rest}`)).not.toContain('甲');
       }),
     );
   });
