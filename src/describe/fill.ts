@@ -75,6 +75,12 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
   unseen: ['sheetAspect'],
   place: ['boardPlace'],
   tier: ['bookingTier'],
+  inspectionKind: ['inspectionKind'],
+  inspectionState: ['inspectionState'],
+  inspectionCommand: ['inspectionCommand'],
+  measureState: ['measureState'],
+  items: ['checklistItem'],
+  officeRole: ['role'],
 };
 
 /** Fills the `{name}` places of a template. What is missing becomes a dash; text is put in as it is, never as markup. */

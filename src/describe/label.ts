@@ -4,6 +4,7 @@ import * as commercial from './labels/commercial.js';
 import * as confidentiality from './labels/confidentiality.js';
 import * as deliveries from './labels/deliveries.js';
 import { FIELD } from './labels/fields.js';
+import * as inspections from './labels/inspections.js';
 import * as kernel from './labels/kernel.js';
 import * as leadTime from './labels/lead-time.js';
 import * as notices from './labels/notices.js';
@@ -43,7 +44,7 @@ export const LABELS = {
   dutyAction: work.DUTY_ACTION,
   form: work.FORM,
   freshness: work.FRESHNESS,
-  subjectKind: { ...records.RECORD_KIND, ...work.WORK_SUBJECT },
+  subjectKind: { ...records.RECORD_KIND, ...work.WORK_SUBJECT, ...inspections.INSPECTION_SUBJECT },
   workState: work.WORK_STATE,
   taskType: work.TASK_TYPE,
   taskState: work.TASK_STATE,
@@ -86,6 +87,12 @@ export const LABELS = {
   applicantRelation: commercial.APPLICANT_RELATION,
   claimKind: commercial.CLAIM_KIND,
   sheetSize: commercial.SHEET_SIZE,
+  inspectionKind: inspections.INSPECTION_KIND,
+  inspectionState: inspections.INSPECTION_STATE,
+  inspectionCommand: inspections.INSPECTION_COMMAND,
+  measureState: inspections.MEASURE_STATE,
+  checklistItem: inspections.CHECKLIST_ITEM,
+  checklistAnswer: inspections.CHECKLIST_ANSWER,
   fieldPart: confidentiality.FIELD_PART,
   fieldClass: confidentiality.FIELD_CLASS,
   legalBasis: confidentiality.LEGAL_BASIS,

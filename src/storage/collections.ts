@@ -2,6 +2,7 @@ import { ARCHIVES_COLLECTION } from '../archive/index.js';
 import { BOARDS_COLLECTION, BOOKINGS_COLLECTION, POSTINGS_COLLECTION } from '../boards/index.js';
 import { APPLICATIONS_COLLECTION } from '../commercial/index.js';
 import { DELIVERIES_COLLECTION } from '../deliveries/index.js';
+import { INSPECTION_PLANS_COLLECTION, INSPECTIONS_COLLECTION } from '../inspections/index.js';
 import type { CollectionDeclaration } from '../kernel/index.js';
 import { NOTICES_COLLECTION } from '../notices/index.js';
 import { COMMITTEE_ARCHIVE_COLLECTION, RECORDS_COLLECTION } from '../records/collection.js';
@@ -90,4 +91,6 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   DELIVERIES_COLLECTION,
   ARCHIVES_COLLECTION,
   APPLICATIONS_COLLECTION,
+  INSPECTION_PLANS_COLLECTION,
+  INSPECTIONS_COLLECTION,
 ];

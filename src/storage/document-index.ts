@@ -10,6 +10,12 @@ import {
 } from '../boards/index.js';
 import { APPLICATIONS_COLLECTION, applicationIndex } from '../commercial/index.js';
 import { DELIVERIES_COLLECTION, deliveryIndex } from '../deliveries/index.js';
+import {
+  INSPECTION_PLANS_COLLECTION,
+  INSPECTIONS_COLLECTION,
+  inspectionIndex,
+  inspectionPlanIndex,
+} from '../inspections/index.js';
 import { WuyeError, type Zone } from '../kernel/index.js';
 import { NOTICES_COLLECTION, noticeIndex } from '../notices/index.js';
 import { COMMITTEE_ARCHIVE_COLLECTION, RECORDS_COLLECTION, recordIndex } from '../records/collection.js';
@@ -99,6 +105,8 @@ export function createIndexer({ refreshPolicy, zone }: IndexerOptions = {}): Ind
     [DELIVERIES_COLLECTION.name, deliveryIndex],
     [ARCHIVES_COLLECTION.name, archiveIndex],
     [APPLICATIONS_COLLECTION.name, applicationIndex],
+    [INSPECTION_PLANS_COLLECTION.name, inspectionPlanIndex],
+    [INSPECTIONS_COLLECTION.name, inspectionIndex],
   ]);
   return (collection, body) => {
     const indexOf = indexers.get(collection);

@@ -11,6 +11,7 @@ export * from './compile.js';
 export * from './delivery-work.js';
 export * from './duty-work.js';
 export * from './finding-work.js';
+export * from './inspection-work.js';
 export * from './notice-work.js';
 export * from './notice-work-policy.js';
 export * from './posting-work.js';

@@ -233,6 +233,8 @@ describe('the collections of the library', () => {
       'deliveries',
       'archives',
       'applications',
+      'inspection_plans',
+      'inspections',
     ]);
   });
 });

@@ -83,6 +83,30 @@ export const WORKLIST_ISSUES = {
     'zh-CN': '张贴期已于 {until} 结束而未发布，请联系商家修改或撤回申请',
     en: 'The days accepted ended on {until} without a notice: have the shop amend or withdraw the application',
   },
+  'INSPECTION.DRAFT_PLAN': {
+    'zh-CN': '制订 {year} 年度检查计划',
+    en: 'Draft the plan of inspections for {year}',
+  },
+  'INSPECTION.APPROVE_PLAN': {
+    'zh-CN': '审批 {year} 年度检查计划',
+    en: 'Approve the plan of inspections for {year}',
+  },
+  'INSPECTION.CONDUCT': {
+    'zh-CN': '开展{inspectionKind}（{from} 至 {until}）',
+    en: 'Carry out the {inspectionKind} ({from} to {until})',
+  },
+  'INSPECTION.CORRECT': {
+    'zh-CN': '落实{inspectionKind}的整改措施（{measure}）',
+    en: 'Carry out a corrective measure of the {inspectionKind} ({measure})',
+  },
+  'INSPECTION.RE_CHECK': {
+    'zh-CN': '复查{inspectionKind}的整改措施（{measure}）',
+    en: 'Check a corrective measure of the {inspectionKind} again ({measure})',
+  },
+  'INSPECTION.SIGN_OFF': {
+    'zh-CN': '签署确认{inspectionKind}',
+    en: 'Sign off the {inspectionKind}',
+  },
 } as const satisfies Record<WorkCode, IssueMessage>;
 
 /** Items that come from findings have the texts of those. */

@@ -1,0 +1,29 @@
+import type { Actor, ActorId, CalendarDate, Role, RoleGrant } from '../kernel/index.js';
+
+/**
+ * Who did something on which day, in which role, and for whom.
+ *
+ * @category Inspections
+ * @since 0.1.0
+ */
+export interface InspectionAct {
+  readonly on: CalendarDate;
+  readonly by: ActorId;
+  readonly role: Role;
+  /** The principal of a substitute or a delegate; absent for an own role. */
+  readonly onBehalfOf?: ActorId;
+}
+
+/** An act under a role grant. */
+export const actOf = (actor: Actor, grant: RoleGrant, on: CalendarDate): InspectionAct => ({
+  on,
+  by: actor.id,
+  ...grant,
+});
+
+/** The persons behind an act: who did it, and in whose name. */
+export const personsOf = ({
+  by,
+  onBehalfOf,
+}: Pick<InspectionAct, 'by' | 'onBehalfOf'>): readonly ActorId[] =>
+  onBehalfOf === undefined ? [by] : [by, onBehalfOf];

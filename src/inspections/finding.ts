@@ -1,0 +1,17 @@
+import type { ClauseId, Effect, Facts, Finding, Verdict } from '../kernel/index.js';
+import type { InspectionFindingCode, InspectionPlanCode } from './codes.js';
+
+/** A finding; passes carry the same facts as failures. */
+export const found = <Code extends InspectionFindingCode | InspectionPlanCode>(
+  code: Code,
+  verdict: Verdict | boolean,
+  clause: ClauseId,
+  facts: Facts = {},
+  effect: Effect = 'blocks',
+): Finding<Code> => ({
+  code,
+  verdict: typeof verdict === 'boolean' ? (verdict ? 'pass' : 'fail') : verdict,
+  effect,
+  clause,
+  facts,
+});
