@@ -26,6 +26,15 @@ const noteOf = (id: string, body: object): Change => ({
   index: {},
 });
 
+/** Text that the browser cannot press together. */
+function noiseOf(size: number): string {
+  let state = 1;
+  return Array.from({ length: size }, () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return String.fromCharCode(0x4e00 + ((state >>> 8) % 0x5000));
+  }).join('');
+}
+
 /** The parts of one commit of a writer. */
 export const PARTS = 20;
 const partsOf = (round: number) => Array.from({ length: PARTS }, (_, part) => `n${round}.${part}`);
@@ -74,7 +83,8 @@ export const page = {
   },
 
   /** Commits one note, and tells how it went. */
-  async put(name: string, id: string, body: object) {
+  async put(name: string, id: string, size: number) {
+    const body = { text: noiseOf(size) };
     try {
       const { ok } = await (await storeOf(name)).commit(estate, [noteOf(id, body)]);
       return { ok, message: '' };
@@ -85,14 +95,12 @@ export const page = {
   },
 
   /** Commits round after round of several notes, and tells each that was acknowledged. */
-  async write(name: string, from: number, text: string) {
+  async write(name: string, size: number) {
     const store = await storeOf(name);
-    for (let round = from; ; round++) {
-      const result = await store.commit(
-        estate,
-        partsOf(round).map((id) => noteOf(id, { round, text })),
-      );
-      if (!result.ok) throw new Error(`round ${round} is there already`);
+    const text = noiseOf(size);
+    for (let round = 0; ; round++) {
+      const notes = partsOf(round).map((id) => noteOf(id, { round, text }));
+      if (!(await store.commit(estate, notes)).ok) throw new Error(`round ${round} is there already`);
       console.log(`acknowledged ${round}`);
     }
   },
