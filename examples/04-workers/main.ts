@@ -2,7 +2,6 @@ import { progressBar } from '../01-main-job/progress.js';
 import { type Options, readOptions, USAGE } from './options.js';
 import { figuresText } from './print-figures.js';
 import { enqueueIn, figuresIn, loadInto, runAll, straightIn } from './run.js';
-import { startServer } from './server.js';
 import { work } from './worker.js';
 
 const surroundings = {
@@ -22,6 +21,8 @@ async function main(args: readonly string[]): Promise<number> {
   const options = read(args);
   if (options === null) return args.includes('--help') ? 0 : 1;
   if (options.url === null) {
+    // Only here: its package takes signals for itself, and a worker has to take its own.
+    const { startServer } = await import('./server.js');
     const server = await startServer();
     try {
       return (await runAll({ ...options, url: server.url }, surroundings)) ? 0 : 1;
@@ -42,6 +43,8 @@ async function carryOut(options: Options & { readonly url: string }): Promise<nu
       return 0;
     case 'work':
       await work(options, stopped);
+      // The channel to who started it would keep the process alive.
+      if (process.connected) process.disconnect();
       return 0;
     case 'straight':
       await straightIn(options, surroundings);

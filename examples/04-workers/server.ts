@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ export interface Server {
 /** A PostgreSQL server of this run's own, in a folder that goes with it. It waits for the disk, as it would in earnest. */
 export async function startServer(): Promise<Server> {
   const place = await mkdtemp(join(tmpdir(), 'wuye-workers-'));
+  // Its data are its own; the way to them must be open to another user.
+  await chmod(place, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(place, 'data'),

@@ -14,11 +14,13 @@ export interface Workforce extends Options {
 }
 
 const LOOK_EVERY = 200;
+/** All are killed before this part of the jobs is done, so that a dead worker's jobs come back among others. */
+const KILLED_BY = 0.8;
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 /**
- * Has worker processes do all jobs of the queue. On the way some are killed without warning (SIGKILL), evenly spread over
- * the jobs, each replaced by a new one.
+ * Has worker processes do all jobs of the queue. On the way some are killed without warning (SIGKILL), each replaced by
+ * a new one.
  *
  * @returns how many were killed
  */
@@ -32,7 +34,7 @@ export async function runWorkers(options: Workforce): Promise<number> {
       onProgress(completed);
       if (failed > 0) throw new Error(`${failed} jobs failed for good; see pgboss.job`);
       if (completed === jobs) break;
-      if (killed < kills && completed >= ((killed + 1) / (kills + 1)) * jobs) {
+      if (killed < kills && completed >= ((killed + 1) / (kills + 1)) * KILLED_BY * jobs) {
         const place = killed % workers;
         crew[place]?.kill('SIGKILL');
         crew[place] = startWorker(options);

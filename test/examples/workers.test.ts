@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { calendarMonth } from 'wuye';
+import { copyDatabase } from '../../examples/04-workers/copy-database.js';
+import type { Figures } from '../../examples/04-workers/figures.js';
+import { type Options, readOptions, USAGE } from '../../examples/04-workers/options.js';
+import { figuresText } from '../../examples/04-workers/print-figures.js';
+import { countJobs, openQueue } from '../../examples/04-workers/queue.js';
+import { enqueueIn, figuresIn, loadInto, straightIn, workersIn } from '../../examples/04-workers/run.js';
+import { type PostgresServer, postgresMissing, startPostgres } from '../support/postgres-server.js';
+
+const missing = await postgresMissing();
+const JOBS = 24 * 11;
+
+describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL${missing ?? ''}`, () => {
+  let server: PostgresServer;
+  let options: Options & { readonly url: string };
+  let expected: Figures;
+  const lines: string[] = [];
+  const surroundings = {
+    print: (line: string) => void lines.push(line),
+    now: () => performance.now(),
+    progress: () => ({ update: () => {}, stop: () => {} }),
+  };
+
+  beforeAll(async () => {
+    server = await startPostgres();
+    // Small chunks, so that many a cycle takes several commits; a dead worker's jobs are soon given to others.
+    const size = ['--estates', '24', '--records', '5000', '--kills', '2'];
+    const args = ['run', '--chunk', '60', '--expire', '2', '--batch', '10', ...size];
+    options = { ...(readOptions(args, { DATABASE_URL: server.url }) as Options), url: server.url };
+    await loadInto(options, surroundings);
+    const straight = { ...options, url: await copyDatabase(options.url, 'straight') };
+    await straightIn(straight, surroundings);
+    expected = await figuresIn(straight, surroundings);
+  }, 120_000);
+  afterAll(() => server?.stop());
+
+  /** How often jobs were begun again. */
+  async function retries(url: string): Promise<number> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query('SELECT sum(retry_count)::int AS retries FROM pgboss.job');
+    await client.end();
+    return rows[0]?.retries;
+  }
+
+  it('is opened in one straight run', () => {
+    expect(expected.problems).toEqual([]);
+    expect(expected.kinds.size).toBe(11);
+    expect(expected.total.cases).toBeGreaterThan(2000);
+    expect(expected.total.records).toBe(expected.total.cases + expected.total.alreadyVerified);
+    expect(figuresText(expected)).toContain(`digest ${expected.digest}\nnothing doubled, nothing lost`);
+    expect(lines[0]).toMatch(/^loaded 5000 records of 24 estates: \d+\.\d s$/);
+  });
+
+  it('is the same by two workers, each killed once on the way', async () => {
+    const employed = { ...options, url: await copyDatabase(options.url, 'employed') };
+    await workersIn(employed, surroundings);
+    expect(lines.at(-1)).toMatch(/^264 jobs by 2 workers, 2 killed: /);
+    expect(await retries(employed.url)).toBeGreaterThan(0);
+    const figures = await figuresIn(employed, surroundings);
+    expect(figures.problems).toEqual([]);
+    expect(figures.total).toEqual(expected.total);
+    expect(figures.digest).toBe(expected.digest);
+  }, 90_000);
+
+  it('has one job for each estate and register, however often it is enqueued, and a worker that stops when asked', async () => {
+    const asked = { ...options, url: await copyDatabase(options.url, 'asked') };
+    await enqueueIn(asked, surroundings);
+    await enqueueIn(asked, surroundings);
+    const boss = await openQueue(asked);
+    expect(await countJobs(boss)).toEqual({ created: JOBS });
+
+    const main = fileURLToPath(new URL('../../examples/04-workers/main.ts', import.meta.url));
+    const args = ['--import', 'tsx', main, 'work', '--url', asked.url, '--batch', '10', '--chunk', '60'];
+    const worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const ended = new Promise((resolve) => worker.once('exit', (code, signal) => resolve(code ?? signal)));
+    while (((await countJobs(boss)).completed ?? 0) === 0) await pause(50);
+    worker.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const { completed = 0, created = 0, ...others } = await countJobs(boss);
+    expect(others).toEqual({});
+    expect(completed + created).toBe(JOBS);
+    expect(completed).toBeLessThan(JOBS);
+    // Done jobs are not enqueued again either.
+    await enqueueIn(asked, surroundings);
+    expect(await countJobs(boss)).toEqual({ completed, created });
+    await boss.stop();
+
+    // Half a month is seen to be half: the figures tell what is not done. A straight run completes it.
+    const half = await figuresIn(asked, surroundings);
+    expect(half.problems.join()).toMatch(/is not done|nothing was refreshed/);
+    await straightIn(asked, surroundings);
+    expect((await figuresIn(asked, surroundings)).digest).toBe(expected.digest);
+  }, 90_000);
+});
+
+describe('the command line', () => {
+  it('has defaults for a first look', () => {
+    expect(readOptions([], {})).toMatchObject({
+      command: 'run',
+      url: null,
+      month: '2026-11',
+      on: '2026-11-03',
+      estates: 40,
+      records: 8000,
+    });
+    expect(readOptions(['--help'], {})).toBeNull();
+    expect(USAGE).toContain('npm run example:04');
+  });
+
+  it('takes the database from the environment', () => {
+    const options = readOptions(['figures', '--month', '2026-12'], { DATABASE_URL: 'postgres://db/wuye' });
+    expect(options).toMatchObject({
+      url: 'postgres://db/wuye',
+      month: calendarMonth('2026-12'),
+      on: '2026-12-03',
+    });
+  });
+
+  it('says what is wrong', () => {
+    expect(() => readOptions(['work'], {})).toThrow('work needs --url');
+    expect(() => readOptions(['dance'], {})).toThrow('no command: dance');
+    expect(() => readOptions(['--workers', '0'], {})).toThrow('--workers wants a whole number from 1');
+    expect(() => readOptions(['--on', '2026-11-31'], {})).toThrow('--on wants a date');
+    expect(() => readOptions(['--size', '3'], {})).toThrow('--size');
+  });
+});
