@@ -60,24 +60,47 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Starts a bundled script; `ended` resolves when the process is gone and all that it wrote was read. */
-export function startScript(
-  path: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const env = { ...process.env, ...environment };
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env });
+/** A process that runs. */
+export interface Started {
+  readonly child: ChildProcess;
+  /** Resolves when the process is gone and all that it wrote was read. */
+  readonly ended: Promise<Ended>;
+  /** Resolves when it has written a line that begins so; rejects when it ends without. */
+  said(start: RegExp): Promise<void>;
+}
+
+/** Starts a bundled script. */
+export function startScript(path: string, args: readonly string[]): Started {
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
   const texts = { out: '', error: '' };
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+  const waiting = new Set<() => void>();
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
     texts.out += text;
+    for (const look of waiting) look();
   });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
     texts.error += text;
   });
+  // A process that was killed takes no more words.
+  child.stdin.on('error', () => undefined);
   const ended = once(child, 'close').then(([code, signal]): Ended => {
     // A last line without its end was not written whole.
     return { code, signal, lines: texts.out.split('\n').slice(0, -1), errors: texts.error };
   });
-  return { child, ended };
+  const said = (start: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      const line = new RegExp(`^${start.source}`, 'm');
+      const look = () => {
+        if (!line.test(texts.out)) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+      ended.then(
+        ({ errors }) => reject(new Error(`ended without saying ${start.source}: ${errors}`)),
+        reject,
+      );
+    });
+  return { child, ended, said };
 }
