@@ -23,6 +23,8 @@ export interface Options extends TownOptions {
   readonly expire: number;
   /** The most changes of one commit. */
   readonly chunk: number;
+  /** Parts that each table is cut into by its estate when it is loaded; 0: none. */
+  readonly partitions: number;
 }
 
 export const USAGE = `The monthly refresh of many estates, by workers on PostgreSQL.
@@ -42,7 +44,8 @@ export const USAGE = `The monthly refresh of many estates, by workers on Postgre
   --workers N    (default: 2)       --kills N    workers killed on the way (default: 2)
   --batch N      jobs fetched at once (default: 20)
   --expire N     seconds until the job of a silent worker goes to another (default: 15)
-  --chunk N      most changes of a commit (default: 1000)`;
+  --chunk N      most changes of a commit (default: 1000)
+  --partitions N load into tables that are cut by estate into so many parts (default: 0)`;
 
 const NUMBERS = {
   estates: [40, 1],
@@ -53,6 +56,7 @@ const NUMBERS = {
   batch: [20, 1],
   expire: [15, 1],
   chunk: [1000, 4],
+  partitions: [0, 0],
 } as const;
 
 type NumberName = keyof typeof NUMBERS;
@@ -79,6 +83,7 @@ export function readOptions(
       batch: text,
       expire: text,
       chunk: text,
+      partitions: text,
     },
   });
   if (values.help === true) return null;
@@ -110,5 +115,6 @@ export function readOptions(
     batch: number('batch'),
     expire: number('expire'),
     chunk: number('chunk'),
+    partitions: number('partitions'),
   };
 }

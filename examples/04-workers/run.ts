@@ -4,6 +4,7 @@ import { jobsOf } from './jobs.js';
 import { load } from './load.js';
 import { openStore } from './open-store.js';
 import type { Options } from './options.js';
+import { partitionByEstate } from './partition-by-estate.js';
 import { figuresText } from './print-figures.js';
 import { enqueue, openQueue } from './queue.js';
 import { runStraight } from './straight.js';
@@ -42,6 +43,7 @@ export async function runAll(options: WithUrl, surroundings: Surroundings): Prom
 
 export async function loadInto(options: WithUrl, surroundings: Surroundings): Promise<void> {
   const opened = await openStore(options.url, 5);
+  if (options.partitions > 0) await partitionByEstate(opened.pool, options.partitions);
   await timed(
     `loaded ${options.records} records of ${options.estates} estates`,
     options.estates,

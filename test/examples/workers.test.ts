@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarMonth } from 'wuye';
 import { copyDatabase } from '../../examples/04-workers/copy-database.js';
 import type { Figures } from '../../examples/04-workers/figures.js';
+import { openStore } from '../../examples/04-workers/open-store.js';
 import { type Options, readOptions, USAGE } from '../../examples/04-workers/options.js';
+import { partitionByEstate } from '../../examples/04-workers/partition-by-estate.js';
 import { figuresText } from '../../examples/04-workers/print-figures.js';
 import { countJobs, openQueue } from '../../examples/04-workers/queue.js';
 import { enqueueIn, figuresIn, loadInto, straightIn, workersIn } from '../../examples/04-workers/run.js';
@@ -67,6 +69,26 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     expect(figures.total).toEqual(expected.total);
     expect(figures.digest).toBe(expected.digest);
   }, 90_000);
+
+  it('is the same in tables that are cut by estate, where every statement goes to one part', async () => {
+    const cut = { ...options, url: await copyDatabase(options.url, 'cut') };
+    const { pool, close } = await openStore(cut.url, 2);
+    await partitionByEstate(pool, 4);
+    await partitionByEstate(pool, 4);
+    await straightIn(cut, surroundings);
+    expect((await figuresIn(cut, surroundings)).digest).toBe(expected.digest);
+    const parts = await pool.query('SELECT DISTINCT tableoid FROM wuye.records');
+    expect(parts.rows).toHaveLength(4);
+    // The statement of the sweep.
+    const plan = await pool.query(
+      `EXPLAIN (ANALYZE, FORMAT JSON) SELECT id FROM wuye.records WHERE estate = $1 AND kind = $2 AND state = $3
+        AND verified_on < $4 ORDER BY verified_on, id LIMIT 501`,
+      ['est_00003', 'tenant', 'open', '2026-11-01'],
+    );
+    const text = JSON.stringify(plan.rows);
+    expect(text.match(/"Relation Name":"records__\d"/g) ?? []).toHaveLength(1);
+    await close();
+  }, 60_000);
 
   it('has one job for each estate and register, however often it is enqueued, and a worker that stops when asked', async () => {
     const asked = { ...options, url: await copyDatabase(options.url, 'asked') };

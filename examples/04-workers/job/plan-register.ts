@@ -26,8 +26,10 @@ export async function planRegister(
   actor: Actor,
 ): Promise<RegisterPlan> {
   const { estate, kind, month, on, at } = job;
-  const records = await readRegister(store, job, policy);
-  const escalations = await escalateLeftOpen(store, job, policy, actor);
+  const [records, escalations] = await Promise.all([
+    readRegister(store, job, policy),
+    escalateLeftOpen(store, job, policy, actor),
+  ]);
   const step = openCycle({ estate, kind, month, on, actor, policy, records });
   if (!step.accepted) {
     const why = step.findings.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code);
