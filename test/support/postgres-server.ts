@@ -28,9 +28,11 @@ export interface PostgresServer {
   };
   /** The same as a connection string. */
   readonly url: string;
-  /** Ends it at once and without warning: SIGKILL to the server, which is a crash to it. */
-  kill(): Promise<void>;
-  /** Starts it again on its data, after `kill`. */
+  /** Where its data lie. */
+  readonly disk: string;
+  /** Ends it at once and without warning: SIGKILL, or SIGQUIT, which tells its processes to stop where they are. */
+  kill(signal?: 'SIGKILL' | 'SIGQUIT'): Promise<void>;
+  /** Starts it again on its data where it is not running, and waits until it takes connections. */
   start(): Promise<void>;
   /** Ends it and removes its directory. */
   stop(): Promise<void>;
@@ -78,7 +80,9 @@ export async function startPostgres(options: PostgresServerOptions = {}): Promis
   let server: ChildProcess | null = null;
   let port = 0;
 
+  const runs = () => server !== null && server.exitCode === null && server.signalCode === null;
   const launch = async () => {
+    if (server !== null && runs()) return untilReady(server, port);
     const out = openSync(log, 'a');
     const args = settingsOf(options, port).flatMap((setting) => ['-c', setting]);
     const child = spawn(postgres, ['-D', data, ...args], {
@@ -106,7 +110,7 @@ export async function startPostgres(options: PostgresServerOptions = {}): Promis
   };
   const end = async (signal: NodeJS.Signals) => {
     const child = server;
-    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    if (child === null || !runs()) return;
     const exited = new Promise((resolve) => child.once('exit', resolve));
     child.ref();
     child.kill(signal);
@@ -129,7 +133,8 @@ export async function startPostgres(options: PostgresServerOptions = {}): Promis
   return {
     connection,
     url: `postgres://postgres@${HOST}:${port}/postgres`,
-    kill: () => end('SIGKILL'),
+    disk: join(place, 'disk'),
+    kill: (signal = 'SIGKILL') => end(signal),
     start,
     async stop() {
       await end('SIGINT');
