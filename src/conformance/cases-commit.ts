@@ -1,6 +1,6 @@
 import type { Change } from '../kernel/index.js';
 import type { ConformanceCase } from './conformance-case.js';
-import { defineCase, lists } from './define-case.js';
+import { defineCase } from './define-case.js';
 import { expectRefusal, expectSame, expectThat } from './expectations.js';
 import { bodyOf, ids, other, plain, removal, thing } from './fixtures.js';
 
@@ -70,31 +70,10 @@ export const COMMIT_CASES: readonly ConformanceCase[] = [
     },
   }),
   defineCase({
-    id: 'commit.index-follows',
-    guarantee: 'A replacement moves the document in every index; a deletion takes it out of every index.',
-    needs: lists,
-    async test({ put, commit, list }) {
-      const at = (group: string, tag: string) =>
-        Promise.all([
-          list({ index: 'by_group', equal: { group } }),
-          list({ index: 'by_pair', equal: { group, tag } }),
-          list({ index: 'by_tag', equal: { tag } }),
-          list({ index: 'by_rank', equal: {}, range: { from: '2' } }),
-        ]);
-      const first = await put(thing({ id: 'a', group: 'g', tag: 't', rank: '1' }));
-      expectSame(await at('g', 't'), [['a'], ['a'], ['a'], []], 'created');
-      const second = await put(thing({ id: 'a', expect: first, group: 'h', tag: 'u', rank: '2' }));
-      expectSame(await at('g', 't'), [[], [], [], ['a']], 'moved away');
-      expectSame(await at('h', 'u'), [['a'], ['a'], ['a'], ['a']], 'moved to');
-      await commit(removal('kit_things', 'a', second));
-      expectSame(await at('h', 'u'), [[], [], [], []], 'deleted');
-    },
-  }),
-  defineCase({
     id: 'commit.size',
     guarantee:
       'A commit takes maxChanges changes; one more is refused with STORAGE.TOO_MANY_CHANGES and writes nothing.',
-    needs: ({ maxChanges }) => maxChanges <= 20_000,
+    needs: ['bounded'],
     async test({ store, estate, commit }) {
       const { maxChanges } = store.capabilities;
       const changes = ids('n', maxChanges + 1).map((id) => plain(id, { schemaVersion: 1 }));

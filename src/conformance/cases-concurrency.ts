@@ -137,7 +137,7 @@ export const CONCURRENCY_CASES: readonly ConformanceCase[] = [
     id: 'concurrency.two-handles',
     guarantee:
       'Two handles on the same data lose no update to each other, and each sees what the other committed.',
-    needs: (_, target) => target.connect !== undefined,
+    needs: ['connect'],
     async test(bench) {
       const { store, estate, connect, put } = bench;
       const second = await connect();

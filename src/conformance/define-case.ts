@@ -1,23 +1,27 @@
 import {
   type Change,
+  type CollectionDeclaration,
   type EstateId,
   estateId,
   type ListQuery,
   type Store,
-  type StoreCapabilities,
   type Version,
 } from '../kernel/index.js';
-import type { ConformanceCase, ConformanceTarget } from './conformance-case.js';
+import type { Indexer } from '../storage/index.js';
+import type { ConformanceCase, ConformanceSettings } from './conformance-case.js';
 import { fail } from './expectations.js';
-import { CONFORMANCE_COLLECTIONS } from './fixtures.js';
+import { createHandles, type Handles } from './handles.js';
+import { lackOfStore, lackOfTarget } from './needs.js';
 
 /** What a case works with: an open store and estates of its own. */
 export interface Bench {
-  /** The store; another one after `reopen`. */
+  /** The store; another one after `reopen` and `migrate`. */
   readonly store: Store;
   readonly estate: EstateId;
   /** A second estate that stays empty unless the case writes to it. */
   readonly neighbour: EstateId;
+  /** What the run was asked for. */
+  readonly settings: ConformanceSettings;
   /** Commits what must succeed. */
   commit(...changes: readonly Change[]): Promise<readonly (Version | null)[]>;
   /** Commits one put that must succeed, and gives its version. */
@@ -30,71 +34,54 @@ export interface Bench {
   reopen(): Promise<void>;
   /** A second handle on the same data. */
   connect(): Promise<Store>;
+  /** Opens the store with other declarations: `store` is the new one. */
+  migrate(declarations: readonly CollectionDeclaration[], indexOf: Indexer): Promise<void>;
+  /** Takes the device away. */
+  breakDevice(): Promise<void>;
 }
 
 /** A case before it can be run. */
-export interface CaseDefinition extends Pick<ConformanceCase, 'id' | 'guarantee' | 'needs'> {
+export interface CaseDefinition extends Pick<ConformanceCase, 'id' | 'guarantee'> {
   /** The first release by default. */
   readonly since?: string;
+  readonly needs?: ConformanceCase['needs'];
   readonly test: (bench: Bench) => Promise<void>;
 }
 
-/** For `needs`: cases about pages. */
-export const lists = ({ list }: StoreCapabilities): boolean => list === 'all';
-
 /** Makes a case: opening, skipping and closing are the same for all. */
-export function defineCase({ id, since = '0.1.0', guarantee, needs, test }: CaseDefinition): ConformanceCase {
+export function defineCase({
+  id,
+  since = '0.1.0',
+  guarantee,
+  needs = [],
+  test,
+}: CaseDefinition): ConformanceCase {
   return {
     id,
     since,
     guarantee,
-    ...(needs === undefined ? {} : { needs }),
-    async run(target) {
+    needs,
+    async run(target, settings = {}) {
+      const lack = lackOfTarget(needs, target);
+      if (lack !== null) return { outcome: 'skipped', reason: lack };
       const handles = createHandles(target);
+      let reason: string | null;
       try {
         const store = await handles.open();
-        if (needs !== undefined && !needs(store.capabilities, target as ConformanceTarget)) return 'skipped';
-        await test(createBench(id, handles));
-        return 'passed';
-      } finally {
-        await handles.close();
+        reason = lackOfStore(needs, store.capabilities);
+        if (reason === null) await test(createBench(id, handles, settings));
+      } catch (error) {
+        // What went wrong first says more than what went wrong on the way out.
+        await handles.close().catch(() => undefined);
+        throw error;
       }
+      await handles.close();
+      return reason === null ? { outcome: 'passed' } : { outcome: 'skipped', reason };
     },
   };
 }
 
-interface Handles {
-  readonly current: () => Store;
-  open(): Promise<Store>;
-  reopen(): Promise<void>;
-  connect(): Promise<Store>;
-  close(): Promise<void>;
-}
-
-function createHandles<Opened extends Store>(target: ConformanceTarget<Opened>): Handles {
-  const opened: Opened[] = [];
-  const first = (): Opened => opened[0] ?? fail('no store is open');
-  return {
-    current: first,
-    async open() {
-      opened[0] = await target.open(CONFORMANCE_COLLECTIONS);
-      return first();
-    },
-    async reopen() {
-      opened[0] = (await target.reopen?.(first())) ?? fail('the target cannot reopen');
-    },
-    async connect() {
-      const second = (await target.connect?.(first())) ?? fail('the target cannot connect');
-      opened.push(second);
-      return second;
-    },
-    async close() {
-      for (const store of opened.reverse()) await target.close?.(store);
-    },
-  };
-}
-
-function createBench(id: string, handles: Handles): Bench {
+function createBench(id: string, handles: Handles, settings: ConformanceSettings): Bench {
   const estate = estateId(`kit.${id}`);
   const commit: Bench['commit'] = async (...changes) => {
     const result = await handles.current().commit(estate, changes);
@@ -107,6 +94,7 @@ function createBench(id: string, handles: Handles): Bench {
     },
     estate,
     neighbour: estateId(`kit.${id}.neighbour`),
+    settings,
     commit,
     put: async (change) => (await commit(change))[0] ?? fail('a put gave no version'),
     async list(query) {
@@ -117,5 +105,7 @@ function createBench(id: string, handles: Handles): Bench {
     },
     reopen: handles.reopen,
     connect: handles.connect,
+    migrate: handles.migrate,
+    breakDevice: handles.breakDevice,
   };
 }

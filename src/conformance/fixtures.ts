@@ -14,13 +14,19 @@ export const CONFORMANCE_COLLECTIONS: readonly CollectionDeclaration[] = [
     indexes: {
       by_group: { equal: ['group'], range: 'rank' },
       by_pair: { equal: ['tag', 'group'], range: 'rank' },
+      by_label: { equal: ['tag', 'group'] },
       by_tag: { equal: ['tag'] },
       by_rank: { equal: [], range: 'rank' },
       all: { equal: [] },
     },
   },
-  { name: 'kit_others', fields: ['rank'], indexes: { by_rank: { equal: [], range: 'rank' } } },
+  {
+    name: 'kit_others',
+    fields: ['rank'],
+    indexes: { by_rank: { equal: [], range: 'rank' }, all: { equal: [] } },
+  },
   { name: 'kit_plain', fields: [], indexes: {} },
+  { name: 'kit_plain_old', fields: [], indexes: {} },
 ];
 
 /** A document of `kit_things`, with defaults for what a case does not care about. */

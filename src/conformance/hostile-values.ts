@@ -32,3 +32,34 @@ export const SHAPES: readonly object[] = [
   JSON.parse('{"__proto__":{"polluted":true},"inner":{"__proto__":"text","then":"later"}}') as object,
   Object.assign(Object.create(null) as object, { bare: true }),
 ];
+
+const LONG = 'x'.repeat(255);
+
+/** Values of an index field that careless stores take for each other, or for a pattern. All different. */
+export const INDEX_VALUES: readonly string[] = [
+  ...['', ' ', '  ', 'a', 'A', 'a ', ' a', 'aa', 'aA', 'Ab', 'ab', 'a b', 'a-b', 'a_b', 'a.b', 'a:b', 'a/b'],
+  ...[
+    '%',
+    '_',
+    '*',
+    '?',
+    '[a]',
+    'a%',
+    '^',
+    '$',
+    "'",
+    "''",
+    '"',
+    '\\',
+    '\\\\',
+    '`',
+    '{}',
+    '[]',
+    ',',
+    ';--',
+    '~',
+  ],
+  ...['0', '00', '1', '1.0', '01', '+1', '-1', '1e0', '9', '10', '0x10', 'null', 'true', 'NaN', '__proto__'],
+  ...['3-2-12', '3-2-1201', '2026-10', '2026-10-01'],
+  ...[LONG, `${LONG}x`, `${LONG}y`, `${LONG} `],
+];

@@ -1,6 +1,7 @@
 import type { Store } from '../kernel/index.js';
-import type { ConformanceCase, ConformanceTarget } from './conformance-case.js';
+import type { ConformanceCase } from './conformance-case.js';
 import { CONFORMANCE_CASES } from './conformance-cases.js';
+import type { ConformanceTarget } from './conformance-target.js';
 
 /**
  * The two functions of a test runner: those of Vitest, Jest, Mocha and `node:test` fit.

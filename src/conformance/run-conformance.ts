@@ -1,6 +1,7 @@
 import type { Store } from '../kernel/index.js';
-import type { ConformanceCase, ConformanceTarget } from './conformance-case.js';
+import type { ConformanceCase } from './conformance-case.js';
 import { CONFORMANCE_CASES } from './conformance-cases.js';
+import type { ConformanceTarget } from './conformance-target.js';
 
 /**
  * What became of each case.
@@ -50,7 +51,7 @@ export async function runConformance<Opened extends Store>(
   const failed: ConformanceReport['failed'][number][] = [];
   for (const { id, guarantee, run } of cases) {
     try {
-      ((await run(target)) === 'passed' ? passed : skipped).push(id);
+      ((await run(target)).outcome === 'passed' ? passed : skipped).push(id);
     } catch (error) {
       failed.push({ id, guarantee, message: error instanceof Error ? error.message : String(error) });
     }

@@ -1,31 +1,64 @@
-import type { ListQuery, Stored } from '../kernel/index.js';
+import type { ListQuery } from '../kernel/index.js';
 import type { Bench } from './define-case.js';
-import { expectThat } from './expectations.js';
-import { ids, sequence, type Thing } from './fixtures.js';
+import { expectRefusal, expectSame, expectThat, fail } from './expectations.js';
+import { ids, sequence, type Thing, thing } from './fixtures.js';
 
 type Walk = Omit<ListQuery, 'collection'>;
 
 /** Both orders of a walk. */
 export const ORDERS = ['ascending', 'descending'] as const;
 
-/** Walks to the end; does something between the pages. */
+/** Walks to the end and gives the ids page by page; does something between the pages. */
 export async function walk(
   { store, estate }: Pick<Bench, 'store' | 'estate'>,
-  query: Walk,
-  between: (page: number) => Promise<unknown> = async () => undefined,
-): Promise<readonly (readonly Stored[])[]> {
-  const pages: (readonly Stored[])[] = [];
+  query: Walk & { readonly collection?: string },
+  between: (page: number, ids: readonly string[]) => Promise<void> = async () => undefined,
+): Promise<readonly (readonly string[])[]> {
+  const pages: (readonly string[])[] = [];
   for (let cursor: string | null = null; ; ) {
     const page = await store.list(estate, {
-      ...query,
       collection: 'kit_things',
+      ...query,
       ...(cursor === null ? {} : { cursor }),
     });
-    pages.push(page.items);
+    const found = page.items.map(({ id }) => id);
+    pages.push(found);
     cursor = page.next;
     if (cursor === null) return pages;
     expectThat(pages.length < 1000, 'the walk comes to an end');
-    await between(pages.length);
+    await between(pages.length, found);
+  }
+}
+
+/** The pages that a walk over these ids has to have: full but for the last, and one where there is nothing. */
+export function pagesOf(all: readonly string[], limit: number): readonly (readonly string[])[] {
+  const count = Math.max(1, Math.ceil(all.length / limit));
+  return Array.from({ length: count }, (_, at) => all.slice(at * limit, (at + 1) * limit));
+}
+
+/** A cursor of the query goes on with it, whatever the limit; with a changed query, and when it is none, it is refused. */
+export async function expectBound(
+  { store, estate, neighbour, commit }: Bench,
+  { index, equal }: Pick<ListQuery, 'index' | 'equal'>,
+  changes: readonly Partial<ListQuery>[],
+): Promise<void> {
+  await commit(...ids('n', 8).map((id) => thing({ id, rank: '1', tag: 't' })));
+  const query = { collection: 'kit_things', index, equal, limit: 3 };
+  const cursor = (await store.list(estate, query)).next ?? fail('there is a second page');
+  const second = await store.list(estate, { ...query, cursor });
+  expectSame(await store.list(estate, { ...query, cursor }), second, 'the same cursor again');
+  const more = await store.list(estate, { ...query, cursor, limit: 4, order: 'ascending' });
+  const found = more.items.map(({ id }) => id);
+  expectSame(found, ['n3', 'n4', 'n5', 'n6'], 'with another limit');
+  for (const change of changes) {
+    const call = () => store.list(estate, { ...query, ...change, cursor });
+    await expectRefusal(call, 'STORAGE.INVALID_CURSOR', JSON.stringify(change));
+  }
+  const elsewhere = () => store.list(neighbour, { ...query, cursor });
+  await expectRefusal(elsewhere, 'STORAGE.INVALID_CURSOR', 'in another estate');
+  for (const none of ['', 'x', cursor.slice(0, -1), `${cursor}x`, '[]', 7, null]) {
+    const call = () => store.list(estate, { ...query, cursor: none as string });
+    await expectRefusal(call, 'STORAGE.INVALID_CURSOR', JSON.stringify(none));
   }
 }
 

@@ -1,15 +1,46 @@
 import type { Change, CommitResult, EstateId, Store, Version } from 'wuye';
-import { CONFORMANCE_COLLECTIONS, type ConformanceTarget } from 'wuye/conformance';
+import {
+  CONFORMANCE_COLLECTIONS,
+  type ConformanceReport,
+  type ConformanceTarget,
+  runConformance,
+} from 'wuye/conformance';
 import { createMemoryStore } from 'wuye/storage';
+import { DOUBLE_TARGET, type DoubleStore } from '../double.js';
 
-/** A memory store with one thing wrong. */
+type DoubleTarget = Required<ConformanceTarget<DoubleStore>>;
+
+/** A store with one thing wrong. */
 export interface BrokenStore {
   readonly what: string;
-  readonly breakIt: (store: Store) => Store;
+  /** Breaks a memory store. */
+  readonly breakIt?: (store: Store) => Store;
+  /** What the target of the memory store can do besides. */
+  readonly target?: Pick<ConformanceTarget, 'reopen' | 'connect'>;
+  /** Breaks the double, which can do all that a target can show. */
+  readonly breakTarget?: (target: DoubleTarget) => Partial<DoubleTarget>;
   /** Ids of the cases that must find it; no others may fail. */
   readonly fails: readonly string[];
-  readonly target?: Pick<ConformanceTarget, 'reopen' | 'connect'>;
 }
+
+/** Runs the kit on a broken store. */
+export function reportOf({ breakIt, target, breakTarget }: BrokenStore): Promise<ConformanceReport> {
+  if (breakTarget !== undefined) return runConformance({ ...DOUBLE_TARGET, ...breakTarget(DOUBLE_TARGET) });
+  return runConformance({
+    open: async (declarations) => (breakIt ?? ((store) => store))(createMemoryStore(declarations)),
+    ...target,
+  });
+}
+
+/** Breaks every store that a target opens. */
+export const everyStore =
+  (breakIt: (store: DoubleStore) => DoubleStore) =>
+  ({ open, reopen, connect, migrate }: DoubleTarget): Partial<DoubleTarget> => ({
+    open: async (declarations) => breakIt(await open(declarations)),
+    reopen: async (store) => breakIt(await reopen(store)),
+    connect: async (store) => breakIt(await connect(store)),
+    migrate: async (store, ...rest) => breakIt(await migrate(store, ...rest)),
+  });
 
 /** The next turn of the event loop. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -10,14 +10,14 @@ export const BROKEN_COMMITS: readonly BrokenStore[] = [
       commit: async (estate, changes) => forced(store, estate, await checkedCopy(estate, changes)),
     }),
     fails: [
+      'atomic.conflict',
+      'atomic.conflict-lists',
       'commit.versions-never-return',
       'concurrency.crossing',
       'concurrency.nothing-lost',
       'concurrency.one-creates',
       'concurrency.one-replaces',
-      'conflict.all-or-nothing',
       'conflict.expectations',
-      'conflict.indexes-untouched',
       'conflict.position',
     ],
   },
@@ -53,7 +53,7 @@ export const BROKEN_COMMITS: readonly BrokenStore[] = [
         return result;
       },
     }),
-    fails: ['conflict.all-or-nothing', 'conflict.indexes-untouched', 'conflict.position'],
+    fails: ['atomic.conflict', 'atomic.conflict-lists', 'conflict.position'],
   },
   {
     what: 'names the last conflict and not the first',
@@ -160,7 +160,14 @@ export const BROKEN_COMMITS: readonly BrokenStore[] = [
         }
       },
     }),
-    fails: ['commit.duplicate-key', 'commit.refusals', 'commit.size', 'values.refused'],
+    fails: [
+      'atomic.refusal',
+      'atomic.refusal-lists',
+      'commit.duplicate-key',
+      'commit.refusals',
+      'commit.size',
+      'values.refused',
+    ],
   },
   {
     what: 'says that a commit takes 100 changes, and takes more',

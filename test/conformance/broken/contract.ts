@@ -20,7 +20,7 @@ export const BROKEN_CONTRACTS: readonly BrokenStore[] = [
       capabilities: { ...store.capabilities, list: 'none' },
       list: async () => ({ items: [], next: null }),
     }),
-    fails: ['contract.list-refused'],
+    fails: ['limited.refused'],
   },
   {
     what: 'rejects a commit of nothing',
@@ -81,7 +81,7 @@ export const BROKEN_CONTRACTS: readonly BrokenStore[] = [
               : query.equal,
         }),
     }),
-    fails: ['list.equality'],
+    fails: ['range.equality'],
   },
   {
     what: 'normalises text',
