@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorId, estateId, instant, recordId } from 'wuye';
-import { FORMS, type Form, type Row, readRegister, toRecord } from 'wuye/forms';
+import { actorId, calendarDate, estateId, instant, recordId } from 'wuye';
+import { FORMS, type Form, type Row, readRegister, toRecord, toRows } from 'wuye/forms';
 import { parseHousehold, type RecordKind, type RegisterRecord } from 'wuye/records';
-import { registerRows } from '../../src/forms/out/table-rows.js';
 import { arbitraryRecord } from '../support/arbitrary-records.js';
 
 const PROVENANCE = {
@@ -14,6 +13,8 @@ const PROVENANCE = {
   batch: 'bat_1',
   sheet: 'Sheet1',
 };
+const AS_OF = calendarDate('2026-11-21');
+const EXECUTED = /^[=+\-@\t\r\n＝＋－＠]/;
 const REGISTERS = FORMS.filter((form): form is Form & { recordKind: RecordKind } => form.recordKind !== null);
 
 /** A copy without what lies at the paths. */
@@ -58,7 +59,10 @@ describe('records written out and read again are the same but for what the paper
     const options = fc.record({ dates: fc.constantFrom('iso', 'words'), mergeDown: fc.boolean() });
     fc.assert(
       fc.property(fc.array(arbitraryRecord(form.recordKind), { maxLength: 4 }), options, (records, how) => {
-        const rows = registerRows(form, records, (record) => record, how);
+        const revealed = records.flatMap((record) => Object.keys(record));
+        const rows = toRows(form, records, null, { asOf: AS_OF, revealed, ...how });
+        expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+        expect(rows.flat().filter((cell) => EXECUTED.test(cell))).toEqual([]);
         expect(readBack(form, rows).map((record) => without(record, form.notCarried))).toEqual(
           records.map((record) => without(onPaper(record), form.notCarried)),
         );

@@ -69,6 +69,7 @@ export const COMMERCIAL_APPLICATION: Form = {
       aliases: ['身份证号', '身份证号码', '公民身份号码', '证件号码'],
       type: 'residentId',
       required: true,
+      keepsMask: true,
       personal: 'sensitive',
     },
     PHONES,

@@ -4,7 +4,7 @@ import type { Form } from '../form.js';
 import { rowValues } from '../record-fields.js';
 import type { Fields } from '../record-parts.js';
 import { extraColumns } from './extra-columns.js';
-import type { RowsOptions } from './rows-options.js';
+import type { CellOptions } from './rows-options.js';
 import { mergeDown, type RowValues, writeRow } from './write-row.js';
 
 /** A table of text cells. */
@@ -18,7 +18,7 @@ export function registerRows(
   form: Form,
   records: readonly RegisterRecord[],
   redact: Redact,
-  options: RowsOptions,
+  options: CellOptions,
 ): TextRows {
   const stray = records.find(({ kind }) => kind !== form.recordKind);
   if (stray !== undefined) {
@@ -47,7 +47,7 @@ export function registerRows(
 const fieldsOf = (record: object): Fields => record as Fields;
 
 /** The header of a form and a row for each set of values. */
-export function tableRows(form: Form, rows: readonly RowValues[], options: RowsOptions): TextRows {
+export function tableRows(form: Form, rows: readonly RowValues[], options: CellOptions): TextRows {
   const body = rows.map(({ clear, shown }, at) => {
     const numbered = { ...clear, rowNumber: at + 1 };
     return writeRow(

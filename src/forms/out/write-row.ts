@@ -3,7 +3,7 @@ import { marked, maskedCell } from '../cells/guard.js';
 import { HIDDEN } from '../cells/mask-mark.js';
 import type { Form, FormColumn } from '../form.js';
 import type { Fields } from '../record-parts.js';
-import type { RowsOptions } from './rows-options.js';
+import type { CellOptions } from './rows-options.js';
 
 /** What a cell that would mean "as above" holds where there is nothing: no value, and no blank. */
 const NOTHING = '/';
@@ -15,7 +15,7 @@ export interface RowValues {
 }
 
 /** The cells of a row in the order of the form's columns. */
-export function writeRow(form: Form, { clear, shown }: RowValues, options: RowsOptions): readonly string[] {
+export function writeRow(form: Form, { clear, shown }: RowValues, options: CellOptions): readonly string[] {
   return form.columns.map((column) => {
     const text = textOf(column, clear, options);
     const seen = shown === clear ? text : textOf(column, shown, options);
@@ -26,7 +26,7 @@ export function writeRow(form: Form, { clear, shown }: RowValues, options: RowsO
   });
 }
 
-function textOf(column: FormColumn, values: Fields, { dates = 'iso' }: RowsOptions): string {
+function textOf(column: FormColumn, values: Fields, { dates = 'iso' }: CellOptions): string {
   const value = values[column.id] ?? null;
   return value === null ? '' : COLUMN_TYPES[column.type].write(value, { dates });
 }

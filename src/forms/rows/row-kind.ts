@@ -4,8 +4,8 @@ import type { RowPlan } from './row-plan.js';
 
 const SUM = /^[^:]{0,8}?(?:合计|小计|总计|共计|累计|总数|总[户人]数)(?:[数值户人]|[:(].*|\d.*)?$/;
 const NOTE =
-  /^(?:注|备注|说明|填表说明|填写说明|制表|制表人|填表|填表人|编制|编制人|审核|审核人|复核|审批|负责人|统计人|日期)\d?[:.、]|^第.{1,4}页/;
-const NOTE_START = /^\s*[注备说填制编审复负统日第]/;
+  /^(?:注|备注|说明|填表说明|填写说明|制表|制表人|填表|填表人|编制|编制人|审核|审核人|复核|审批|负责人|统计人|日期|申请人\(签字\)|部门负责人审阅|项目经理签发)\d?[:.、]|^第.{1,4}页/;
+const NOTE_START = /^\s*[注备说填制编审复负统日第申部项]/;
 /** A sum stands in one of the first cells that are not blank. */
 const FIRST_CELLS = 3;
 const MOST_NOTE_CELLS = 4;
@@ -61,7 +61,7 @@ function isSum(cell: Cell): boolean {
 
 function isNote(cell: Cell): boolean {
   if (typeof cell !== 'string' || !NOTE_START.test(cell)) return false;
-  return NOTE.test(cell.slice(0, 12).normalize('NFKC').replace(/\s+/g, ''));
+  return NOTE.test(cell.slice(0, 16).normalize('NFKC').replace(/\s+/g, ''));
 }
 
 function isThin(row: Row): boolean {
