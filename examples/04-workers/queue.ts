@@ -11,7 +11,8 @@ export interface QueueOptions {
   readonly expire: number;
 }
 
-const RETRIES = 50;
+const RETRIES = 20;
+const RETRY_AFTER = 1;
 const CHUNK = 2000;
 
 /** A pg-boss of this process. Every process looks after dead jobs; a lock sees to it that one does at a time. */
@@ -47,6 +48,7 @@ export async function enqueue(boss: PgBoss, jobs: readonly RegisterJob[], expire
         data: job,
         singletonKey: `${job.month}:${job.estate}:${job.kind}`,
         retryLimit: RETRIES,
+        retryDelay: RETRY_AFTER,
         expireInSeconds: expire,
       })),
     );

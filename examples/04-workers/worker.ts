@@ -23,7 +23,10 @@ export async function work(
   await close();
 }
 
-/** Fetches batch after batch. A batch is done as a whole: killed in it, all its jobs come again, and those done say so. */
+/**
+ * Fetches batch after batch. A batch is done as a whole: killed in it, all its jobs come again, and those done say so. A
+ * job that fails does so alone: thrown, it would take its batch along.
+ */
 async function takeBatches(
   boss: PgBoss,
   batchSize: number,
@@ -32,7 +35,13 @@ async function takeBatches(
   let id: string | null = null;
   const options = { batchSize, pollingIntervalSeconds: 0.5, priority: false };
   id = await boss.work<RegisterJob>(QUEUE, options, async (jobs) => {
-    for (const { data } of jobs) await refresh(jobOf(data));
+    for (const { id: job, data } of jobs) {
+      try {
+        await refresh(jobOf(data));
+      } catch (error) {
+        await boss.fail(QUEUE, job, { message: error instanceof Error ? error.message : String(error) });
+      }
+    }
     // The next batch at once, not at the next look.
     if (id !== null) boss.notifyWorker(id);
   });

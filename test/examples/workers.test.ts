@@ -10,7 +10,7 @@ import { openStore } from '../../examples/04-workers/open-store.js';
 import { type Options, readOptions, USAGE } from '../../examples/04-workers/options.js';
 import { partitionByEstate } from '../../examples/04-workers/partition-by-estate.js';
 import { figuresText } from '../../examples/04-workers/print-figures.js';
-import { countJobs, openQueue } from '../../examples/04-workers/queue.js';
+import { countJobs, enqueue, openQueue, QUEUE } from '../../examples/04-workers/queue.js';
 import { enqueueIn, figuresIn, loadInto, straightIn, workersIn } from '../../examples/04-workers/run.js';
 import { type PostgresServer, postgresMissing, startPostgres } from '../support/postgres-server.js';
 
@@ -92,10 +92,13 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
 
   it('has one job for each estate and register, however often it is enqueued, and a worker that stops when asked', async () => {
     const asked = { ...options, url: await copyDatabase(options.url, 'asked') };
-    await enqueueIn(asked, surroundings);
-    await enqueueIn(asked, surroundings);
     const boss = await openQueue(asked);
-    expect(await countJobs(boss)).toEqual({ created: JOBS });
+    await enqueue(boss, [], asked.expire);
+    // A job that can never be done, in the first batch.
+    await boss.insert([{ name: QUEUE, data: { kind: 'cat' }, retryLimit: 0 }]);
+    await enqueueIn(asked, surroundings);
+    await enqueueIn(asked, surroundings);
+    expect(await countJobs(boss)).toEqual({ created: JOBS + 1 });
 
     const main = fileURLToPath(new URL('../../examples/04-workers/main.ts', import.meta.url));
     const args = ['--import', 'tsx', main, 'work', '--url', asked.url, '--batch', '10', '--chunk', '60'];
@@ -105,12 +108,13 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     worker.kill('SIGTERM');
     expect(await ended).toBe(0);
     const { completed = 0, created = 0, ...others } = await countJobs(boss);
-    expect(others).toEqual({});
+    // It failed alone; the others of its batch are done.
+    expect(others).toEqual({ failed: 1 });
     expect(completed + created).toBe(JOBS);
     expect(completed).toBeLessThan(JOBS);
     // Done jobs are not enqueued again either.
     await enqueueIn(asked, surroundings);
-    expect(await countJobs(boss)).toEqual({ completed, created });
+    expect(await countJobs(boss)).toEqual({ completed, created, failed: 1 });
     await boss.stop();
 
     // Half a month is seen to be half: the figures tell what is not done. A straight run completes it.
