@@ -20,6 +20,6 @@ export default defineConfig({
   treeshake: { preset: 'smallest' },
   sourcemap: false,
   clean: true,
-  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated; what checks incrementally builds declarations whole.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false, tsBuildInfoFile: null } },
 });
