@@ -1,6 +1,7 @@
 import { ARCHIVES_COLLECTION } from '../archive/index.js';
 import { BOARDS_COLLECTION, BOOKINGS_COLLECTION, POSTINGS_COLLECTION } from '../boards/index.js';
 import { APPLICATIONS_COLLECTION } from '../commercial/index.js';
+import { ACCESS_CHAIN_COLLECTION, ACCESS_LOG_COLLECTION } from '../confidentiality/index.js';
 import { DELIVERIES_COLLECTION } from '../deliveries/index.js';
 import { INSPECTION_PLANS_COLLECTION, INSPECTIONS_COLLECTION } from '../inspections/index.js';
 import type { CollectionDeclaration } from '../kernel/index.js';
@@ -91,6 +92,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   DELIVERIES_COLLECTION,
   ARCHIVES_COLLECTION,
   APPLICATIONS_COLLECTION,
+  ACCESS_LOG_COLLECTION,
+  ACCESS_CHAIN_COLLECTION,
   INSPECTION_PLANS_COLLECTION,
   INSPECTIONS_COLLECTION,
 ];

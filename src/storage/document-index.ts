@@ -9,6 +9,12 @@ import {
   postingIndex,
 } from '../boards/index.js';
 import { APPLICATIONS_COLLECTION, applicationIndex } from '../commercial/index.js';
+import {
+  ACCESS_CHAIN_COLLECTION,
+  ACCESS_LOG_COLLECTION,
+  accessEntryIndex,
+  chainLinkIndex,
+} from '../confidentiality/index.js';
 import { DELIVERIES_COLLECTION, deliveryIndex } from '../deliveries/index.js';
 import {
   INSPECTION_PLANS_COLLECTION,
@@ -105,6 +111,8 @@ export function createIndexer({ refreshPolicy, zone }: IndexerOptions = {}): Ind
     [DELIVERIES_COLLECTION.name, deliveryIndex],
     [ARCHIVES_COLLECTION.name, archiveIndex],
     [APPLICATIONS_COLLECTION.name, applicationIndex],
+    [ACCESS_LOG_COLLECTION.name, accessEntryIndex],
+    [ACCESS_CHAIN_COLLECTION.name, chainLinkIndex],
     [INSPECTION_PLANS_COLLECTION.name, inspectionPlanIndex],
     [INSPECTIONS_COLLECTION.name, inspectionIndex],
   ]);

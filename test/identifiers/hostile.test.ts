@@ -5,6 +5,7 @@ import { IDENTIFIERS_ISSUES } from '../../src/describe/messages/identifiers.js';
 import {
   IDENTIFIER_ISSUE_CODES,
   IDENTITY_DOCUMENT_KINDS,
+  maskAddress,
   maskIdNumber,
   maskName,
   maskPhone,
@@ -43,7 +44,16 @@ const PARSERS: Readonly<Record<string, (input: string) => Result<unknown>>> = {
     IDENTITY_DOCUMENT_KINDS.map((kind) => [kind, (input: string) => parseIdentityDocument(kind, input)]),
   ),
 };
-const MASKERS = { maskIdNumber, maskName, maskPhone, maskPlate, maskText, normaliseCode, toHalfWidth };
+const MASKERS = {
+  maskAddress,
+  maskIdNumber,
+  maskName,
+  maskPhone,
+  maskPlate,
+  maskText,
+  normaliseCode,
+  toHalfWidth,
+};
 
 const digitsOf = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 
@@ -125,7 +135,7 @@ describe('masking', () => {
       }),
       { numRuns: 500 },
     );
-    for (const mask of [maskIdNumber, maskName, maskPhone, maskPlate, maskText]) {
+    for (const mask of [maskAddress, maskIdNumber, maskName, maskPhone, maskPlate, maskText]) {
       expect(mask('1'.repeat(1_000_000))).toBe('********');
     }
   });

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../kernel/index.js';
+import type { Consent } from './consent.js';
+import type { AskedField, RevealCase } from './reveal.js';
+import { passIf, type RevealFinding, revealFinding } from './reveal-finding.js';
+
+/** Whether a consent holds on a day: given, not past, not withdrawn. */
+function isInForce({ givenOn, until, withdrawnOn }: Consent, on: CalendarDate): boolean {
+  return (
+    givenOn <= on && (until === undefined || on <= until) && (withdrawnOn === undefined || on < withdrawnOn)
+  );
+}
+
+/**
+ * Whether a consent covers a field: a separate one names it, a general one may mean all; for a child a parent or
+ * guardian gives it.
+ */
+function covers(consent: Consent, { field, policy }: AskedField): boolean {
+  const named: readonly string[] = consent.fields === 'all' ? [] : consent.fields;
+  const separate = consent.basis === 'separate-consent' && named.includes(field);
+  const general = policy.basis === 'consent' && (consent.fields === 'all' || named.includes(field));
+  return (separate || general) && (policy.class !== 'child' || consent.by === 'guardian');
+}
+
+/** Is consent on file for the fields that rest on it? One rule for grown-ups, one for children. */
+export function consentsPresent(given: RevealCase): readonly RevealFinding[] {
+  const { fields, policy, context } = given;
+  const needed = policy.withoutConsent.includes(context.viewer.purpose)
+    ? []
+    : fields.filter(({ policy: { basis } }) => basis === 'consent' || basis === 'separate-consent');
+  const ofChild = (field: AskedField) => field.policy.class === 'child';
+  return [
+    consentFinding(
+      given,
+      'REVEAL.CONSENT_MISSING',
+      needed.filter((field) => !ofChild(field)),
+    ),
+    consentFinding(given, 'REVEAL.GUARDIAN_CONSENT_MISSING', needed.filter(ofChild)),
+  ];
+}
+
+function consentFinding(
+  { request, context: { consents, viewer }, asOf }: RevealCase,
+  code: 'REVEAL.CONSENT_MISSING' | 'REVEAL.GUARDIAN_CONSENT_MISSING',
+  needed: readonly AskedField[],
+): RevealFinding {
+  const clause = code === 'REVEAL.CONSENT_MISSING' ? 'CN-PIPL-29' : 'CN-PIPL-31';
+  const facts = { purpose: viewer.purpose };
+  if (needed.length === 0) return revealFinding(code, clause, 'not-applicable', facts);
+  const standing = (consents ?? []).filter(
+    (consent) =>
+      consent.kind === request.kind &&
+      consent.record === request.record &&
+      consent.purposes.includes(viewer.purpose) &&
+      isInForce(consent, asOf),
+  );
+  const without = needed.filter((field) => !standing.some((consent) => covers(consent, field)));
+  const verdict = consents === undefined ? 'unknown' : passIf(without.length === 0);
+  return revealFinding(code, clause, verdict, { ...facts, fields: without.map(({ field }) => field) });
+}
