@@ -4,9 +4,11 @@ import { given } from './given.js';
 import { historyOf } from './history.js';
 import { KEPT, type KeptDocuments } from './kept.js';
 import { readWorkList } from './read-work-list.js';
+import { revealFields } from './reveal-fields.js';
 import { runCommand } from './run-command.js';
 import type { ServiceCentre } from './service-centre.js';
 import { type CentreOptions, settingOf } from './setting.js';
+import { viewRecord } from './view-record.js';
 
 /**
  * Wires the rules of an estate to its store: each command is loaded for, decided, and written with its audit entry in one
@@ -58,6 +60,8 @@ export function createServiceCentre(options: CentreOptions): ServiceCentre {
       // Bodies of the collections were written through this library.
       return (stored?.body ?? null) as object | null as KeptDocuments[typeof kind] | null;
     },
+    view: (id, look) => viewRecord(setting, id, look),
+    reveal: (id, request) => revealFields(setting, id, request),
     workList: (asOf, since) => readWorkList(setting, asOf, since),
     history: (kind, id, page) => historyOf(setting, kind, id, page),
     async undoImport(batch, { actor = setting.actor } = {}) {

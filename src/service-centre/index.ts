@@ -26,6 +26,8 @@ export type { CentreAuditEntry, Consequence, Decided } from './decided.js';
 export type { DocumentBegun } from './document-begun.js';
 export type { FieldDifference, HistoryEntry, HistoryOptions, HistoryPage } from './history.js';
 export type { KeptDocuments, KeptKind } from './kept.js';
+export type { RevealFields } from './reveal-fields.js';
 export type { ServiceCentre } from './service-centre.js';
 export type { CentreOptions, CentrePolicies } from './setting.js';
+export type { Look } from './view-record.js';
 export type { KeptSince } from './work-of-months.js';

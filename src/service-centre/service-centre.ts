@@ -1,3 +1,4 @@
+import type { Redaction, Reveal } from '../confidentiality/index.js';
 import type { UndoReport } from '../imports/index.js';
 import type { Actor, CalendarDate, Result } from '../kernel/index.js';
 import type { WorkList } from '../worklist/index.js';
@@ -6,6 +7,8 @@ import type { Area, CommandOf } from './areas.js';
 import type { CommandOptions } from './decide.js';
 import type { HistoryOptions, HistoryPage } from './history.js';
 import type { KeptDocuments, KeptKind } from './kept.js';
+import type { RevealFields } from './reveal-fields.js';
+import type { Look } from './view-record.js';
 import type { KeptSince } from './work-of-months.js';
 
 /**
@@ -33,8 +36,21 @@ export interface ServiceCentre {
     command: CommandOf<A>,
     options?: CommandOptions,
   ) => Promise<Answer<A>>;
-  /** One document, or `null`. */
+  /**
+   * One document as it is stored, or `null`: for the host's own work. What a person is to see of a record goes through
+   * `view` and `reveal`, and so for what `history` tells of one.
+   */
   readonly get: <Kind extends KeptKind>(kind: Kind, id: string) => Promise<KeptDocuments[Kind] | null>;
+  /**
+   * A record as somebody may see it for a purpose, masked by default (CIM-4.3): see `redactFor` of `wuye/confidentiality`.
+   * `null` where there is no record of that kind and id. Sensitive fields are not among what the default rules show.
+   */
+  readonly view: (id: string, look: Look) => Promise<Redaction | null>;
+  /**
+   * Fields of a record, clear (CIM-4.3, SVC-1, CN-PIPL-51): see `requestReveal` of `wuye/confidentiality`. Granted or refused,
+   * it stands in the access log before this answers; where the log cannot be written it throws, and shows nothing.
+   */
+  readonly reveal: (id: string, request: RevealFields) => Promise<Reveal>;
   /**
    * Everything due on a day, in all areas, through indexed queries: it costs what waits for somebody. Findings of the
    * registers' checks, which look at all records, are for `findingWork` of `wuye/worklist`.

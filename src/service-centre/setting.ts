@@ -2,6 +2,7 @@ import type { ArchivePolicy } from '../archive/index.js';
 import type { BoardPolicy } from '../boards/index.js';
 import type { WorkingDayCalendar } from '../calendar/index.js';
 import type { ApplicationContext, ContentScreen, EligibilityPolicy } from '../commercial/index.js';
+import type { ConfidentialityPolicy } from '../confidentiality/index.js';
 import type { DeliveryPolicy } from '../deliveries/index.js';
 import type { DutyPolicy, TaskPolicy, UpdatePolicy } from '../duties/index.js';
 import type { Actor, EstateId, IdGenerator, Instant, Store, Zone } from '../kernel/index.js';
@@ -28,6 +29,7 @@ export interface CentrePolicies {
   readonly duties?: DutyPolicy;
   readonly refresh?: RefreshPolicy;
   readonly noticeWork?: NoticeWorkPolicy;
+  readonly confidentiality?: ConfidentialityPolicy;
 }
 
 /**
