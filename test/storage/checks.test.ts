@@ -233,6 +233,8 @@ describe('the collections of the library', () => {
       'deliveries',
       'archives',
       'applications',
+      'access_log',
+      'access_chain',
       'inspection_plans',
       'inspections',
     ]);
