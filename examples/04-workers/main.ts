@@ -1,7 +1,7 @@
 import { progressBar } from '../01-main-job/progress.js';
 import { type Options, readOptions, USAGE } from './options.js';
 import { figuresText } from './print-figures.js';
-import { enqueueIn, figuresIn, loadInto, runAll, straightIn } from './run.js';
+import { enqueueIn, figuresIn, loadInto, runAll, straightIn, workersIn } from './run.js';
 import { work } from './worker.js';
 
 const surroundings = {
@@ -45,6 +45,9 @@ async function carryOut(options: Options & { readonly url: string }): Promise<nu
       await work(options, stopped);
       // The channel to who started it would keep the process alive.
       if (process.connected) process.disconnect();
+      return 0;
+    case 'workers':
+      await workersIn(options, surroundings);
       return 0;
     case 'straight':
       await straightIn(options, surroundings);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type CalendarMonth, calendarMonth, isCalendarDate } from 'wuye';
 import type { TownOptions } from './town/estates.js';
 
-export const COMMANDS = ['run', 'load', 'enqueue', 'work', 'straight', 'figures'] as const;
+export const COMMANDS = ['run', 'load', 'enqueue', 'work', 'workers', 'straight', 'figures'] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -35,6 +35,7 @@ export const USAGE = `The monthly refresh of many estates, by workers on Postgre
   load       make the estates and their records
   enqueue    one job for each estate and register; those that are there stay as they are
   work       be a worker until SIGTERM
+  workers    enqueue, and have workers of this computer do all jobs
   straight   do all jobs in a loop, without queue and workers
   figures    count what is there, and look for what is doubled or lost
 
