@@ -12,6 +12,7 @@ export * from './column-facts.js';
 export * from './detect-form.js';
 export * from './form.js';
 export * from './forms.js';
+export * from './html/form-html.js';
 export type { PlaceFacts } from './out/place-facts.js';
 export * from './out/rows-options.js';
 export * from './out/sheet-rows.js';

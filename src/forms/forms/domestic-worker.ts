@@ -46,7 +46,6 @@ export const DOMESTIC_WORKER: Form = {
       id: 'name',
       header: '姓名',
       headerEn: 'Name',
-      width: 14,
       aliases: ['服务人员姓名', '家政人员姓名', '保姆姓名'],
       type: 'name',
       required: true,

@@ -21,7 +21,6 @@ export const OWNER_CARD: Form = {
       id: 'name',
       header: '业主姓名',
       headerEn: 'Name of the owner',
-      width: 14,
       aliases: ['业主', '业主名称', '产权人', '姓名'],
       type: 'name',
       required: true,

@@ -20,7 +20,6 @@ export const SPECIAL_CARE: Form = {
       id: 'name',
       header: '姓名',
       headerEn: 'Name',
-      width: 14,
       aliases: ['人员姓名'],
       type: 'name',
       required: true,

@@ -38,7 +38,6 @@ export const SUPPLIER_STAFF: Form = {
       id: 'name',
       header: '姓名',
       headerEn: 'Name',
-      width: 14,
       aliases: ['人员姓名', '员工姓名'],
       type: 'name',
       required: true,

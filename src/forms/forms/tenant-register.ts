@@ -38,7 +38,6 @@ export const TENANT_REGISTER: Form = {
       id: 'name',
       header: '租户姓名',
       headerEn: 'Name of the tenant',
-      width: 14,
       aliases: ['承租人', '租客姓名', '租户', '姓名'],
       type: 'name',
       required: true,
