@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { shown } from '../../scripts/lib/typescript-project.js';
+import { MARKER } from './embed.js';
 
 /** One code block of a docstring or of a page. */
 export interface Example {
@@ -49,7 +50,9 @@ function fencedBlocks(file: string, lines: readonly string[], offset: number): r
       open = { line: at + 1, indent: fence[1]?.length ?? 0, flags: `${fence[2]} ${fence[3]?.trim()}`.trim() };
       continue;
     }
-    if (/^(?:ts|typescript)\b/.test(open.flags)) {
+    // What stands below a marker is a part of a file, which is compiled and tested as that file.
+    const embedded = MARKER.test(lines[open.line - 2] ?? '');
+    if (/^(?:ts|typescript)\b/.test(open.flags) && !embedded) {
       const { indent } = open;
       const code = lines
         .slice(open.line, at)
