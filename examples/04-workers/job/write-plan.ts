@@ -37,7 +37,7 @@ export async function writePlan({ store, job, run, plan, chunk }: WritePlan): Pr
     return result.ok;
   };
   if (!(await write(opening, []))) return false;
-  const left = run === null ? documents : await unlike(store, job, documents);
+  const left = run === null ? documents : await remaining(store, job, documents);
   const room = chunk - 1 - closing.length;
   let from = 0;
   for (; left.length - from > room; from += chunk - 1) {
@@ -50,7 +50,11 @@ export async function writePlan({ store, job, run, plan, chunk }: WritePlan): Pr
  * What is to be written where an attempt before this one has written some of it: what is missing or differs, and away
  * with cases that are no longer asked for. Nobody can have decided them: their cycle is not there yet.
  */
-async function unlike(store: Store, job: RegisterJob, documents: readonly Put[]): Promise<readonly Change[]> {
+async function remaining(
+  store: Store,
+  job: RegisterJob,
+  documents: readonly Put[],
+): Promise<readonly Change[]> {
   const query = {
     collection: 'cycle_cases',
     index: 'by_cycle',
