@@ -1,4 +1,4 @@
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import type { Database, Row, Session, Statement } from './database.js';
 
 /**
@@ -12,10 +12,9 @@ export function fromPool(pool: Pool): Database {
     durable: true,
     query: (statement) => rowsOf(pool, statement),
     async transaction(opening, work, keep) {
-      const client = await pool.connect();
+      const client = await clientOf(pool);
       const session: Session = { query: (statement) => rowsOf(client, statement) };
       let broken = false;
-      client.on('error', ignore);
       try {
         await client.query(`BEGIN; ${opening}`);
         const result = await work(session);
@@ -33,6 +32,20 @@ export function fromPool(pool: Pool): Database {
       }
     },
   };
+}
+
+/**
+ * A connection of the pool. One that breaks while it is out tells whoever has it: the listener is there before anything
+ * else happens, which a promise of the pool would not allow.
+ */
+function clientOf(pool: Pool): Promise<PoolClient> {
+  return new Promise((resolve, reject) => {
+    pool.connect((error, client) => {
+      if (client === undefined) return reject(error);
+      client.on('error', ignore);
+      resolve(client);
+    });
+  });
 }
 
 async function rowsOf(

@@ -53,10 +53,14 @@ export async function migrate(
 
 /** What the database was made from; `null` where nothing was made yet. */
 async function presentIn(session: Session, schema: Schema): Promise<readonly CollectionDeclaration[] | null> {
-  const [known] = await session.query(
-    once('SELECT to_regclass($1)::text AS table_name', [schema.declarations]),
+  // A question to the catalogue as a table, which sees what was committed while we waited for the lock. What to_regclass
+  // knows may be older.
+  const known = await session.query(
+    once("SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = $1 AND tablename = '_declarations'", [
+      schema.name,
+    ]),
   );
-  if (!known?.table_name) return null;
+  if (known.length === 0) return null;
   const rows = await session.query(once(`SELECT declaration::text AS text FROM ${schema.declarations}`));
   return rows.map(({ text = '' }) => JSON.parse(text) as CollectionDeclaration);
 }
