@@ -83,6 +83,14 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
   measureState: ['measureState'],
   items: ['checklistItem'],
   officeRole: ['role'],
+  holdReasons: ['holdReason'],
+  right: ['right'],
+  rightsState: ['rightsState'],
+  rightsCommand: ['rightsCommand'],
+  applicant: ['applicant'],
+  grounds: ['refusalGround'],
+  recipient: ['recipient'],
+  basis: ['legalBasis'],
 };
 
 /** Fills the `{name}` places of a template. What is missing becomes a dash; text is put in as it is, never as markup. */

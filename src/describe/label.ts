@@ -9,6 +9,7 @@ import * as kernel from './labels/kernel.js';
 import * as leadTime from './labels/lead-time.js';
 import * as notices from './labels/notices.js';
 import * as records from './labels/records.js';
+import * as retention from './labels/retention.js';
 import * as work from './labels/work.js';
 import type { IssueMessage, Language } from './message.js';
 
@@ -44,7 +45,12 @@ export const LABELS = {
   dutyAction: work.DUTY_ACTION,
   form: work.FORM,
   freshness: work.FRESHNESS,
-  subjectKind: { ...records.RECORD_KIND, ...work.WORK_SUBJECT, ...inspections.INSPECTION_SUBJECT },
+  subjectKind: {
+    ...records.RECORD_KIND,
+    ...work.WORK_SUBJECT,
+    ...inspections.INSPECTION_SUBJECT,
+    ...retention.RETENTION_SUBJECT,
+  },
   workState: work.WORK_STATE,
   taskType: work.TASK_TYPE,
   taskState: work.TASK_STATE,
@@ -93,6 +99,16 @@ export const LABELS = {
   measureState: inspections.MEASURE_STATE,
   checklistItem: inspections.CHECKLIST_ITEM,
   checklistAnswer: inspections.CHECKLIST_ANSWER,
+  holdReason: retention.HOLD_REASON,
+  erasureGround: retention.ERASURE_GROUND,
+  retentionAction: retention.RETENTION_ACTION,
+  retentionReason: retention.RETENTION_REASON,
+  right: retention.RIGHT,
+  rightsState: retention.RIGHTS_STATE,
+  rightsCommand: retention.RIGHTS_COMMAND,
+  applicant: retention.APPLICANT,
+  refusalGround: retention.REFUSAL_GROUND,
+  recipient: retention.RECIPIENT,
   fieldPart: confidentiality.FIELD_PART,
   fieldClass: confidentiality.FIELD_CLASS,
   legalBasis: confidentiality.LEGAL_BASIS,

@@ -9,6 +9,7 @@ import { NOTICES_COLLECTION } from '../notices/index.js';
 import { COMMITTEE_ARCHIVE_COLLECTION, RECORDS_COLLECTION } from '../records/collection.js';
 import { CYCLE_CASES_COLLECTION, CYCLES_COLLECTION } from '../refresh/index.js';
 import { PERSONS_COLLECTION, UNITS_COLLECTION } from '../registers/index.js';
+import { DISCLOSURES_COLLECTION, RIGHTS_REQUESTS_COLLECTION } from '../retention/index.js';
 import { AUDIT_COLLECTION } from './audit.js';
 
 /** Tasks that follow from a command, such as those of a change of ownership (CIM-4.1.4).
@@ -96,4 +97,6 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   ACCESS_CHAIN_COLLECTION,
   INSPECTION_PLANS_COLLECTION,
   INSPECTIONS_COLLECTION,
+  RIGHTS_REQUESTS_COLLECTION,
+  DISCLOSURES_COLLECTION,
 ];

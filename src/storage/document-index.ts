@@ -36,6 +36,12 @@ import {
   type RefreshPolicy,
 } from '../refresh/index.js';
 import { PERSONS_COLLECTION, personIndex, UNITS_COLLECTION, unitIndex } from '../registers/index.js';
+import {
+  DISCLOSURES_COLLECTION,
+  disclosureIndex,
+  RIGHTS_REQUESTS_COLLECTION,
+  rightsRequestIndex,
+} from '../retention/index.js';
 import { AUDIT_COLLECTION, auditIndex } from './audit.js';
 import {
   ESCALATIONS_COLLECTION,
@@ -115,6 +121,8 @@ export function createIndexer({ refreshPolicy, zone }: IndexerOptions = {}): Ind
     [ACCESS_CHAIN_COLLECTION.name, chainLinkIndex],
     [INSPECTION_PLANS_COLLECTION.name, inspectionPlanIndex],
     [INSPECTIONS_COLLECTION.name, inspectionIndex],
+    [RIGHTS_REQUESTS_COLLECTION.name, rightsRequestIndex],
+    [DISCLOSURES_COLLECTION.name, disclosureIndex],
   ]);
   return (collection, body) => {
     const indexOf = indexers.get(collection);

@@ -42,6 +42,9 @@ export const WORK_CODES = [
   'INSPECTION.CORRECT',
   'INSPECTION.RE_CHECK',
   'INSPECTION.SIGN_OFF',
+  'RIGHTS.IDENTIFY',
+  'RIGHTS.DECIDE',
+  'RIGHTS.TELL',
 ] as const;
 
 /** A code of {@link WORK_CODES}.

@@ -16,5 +16,6 @@ export * from './notice-work.js';
 export * from './notice-work-policy.js';
 export * from './posting-work.js';
 export { refreshWork, type WorkContext } from './refresh-work.js';
+export * from './rights-work.js';
 export * from './sign-off-work.js';
 export * from './work-item.js';

@@ -237,6 +237,8 @@ describe('the collections of the library', () => {
       'access_chain',
       'inspection_plans',
       'inspections',
+      'rights_requests',
+      'disclosures',
     ]);
   });
 });

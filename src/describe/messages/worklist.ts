@@ -107,6 +107,18 @@ export const WORKLIST_ISSUES = {
     'zh-CN': '签署确认{inspectionKind}',
     en: 'Sign off the {inspectionKind}',
   },
+  'RIGHTS.IDENTIFY': {
+    'zh-CN': '核验个人信息权利申请（{right}）申请人的身份',
+    en: 'Find out who asks: request for {right}',
+  },
+  'RIGHTS.DECIDE': {
+    'zh-CN': '答复个人信息权利申请（{right}）',
+    en: 'Decide on the request for {right}',
+  },
+  'RIGHTS.TELL': {
+    'zh-CN': '办理并告知个人信息权利申请（{right}）的结果',
+    en: 'Carry out and tell what was decided on the request for {right}',
+  },
 } as const satisfies Record<WorkCode, IssueMessage>;
 
 /** Items that come from findings have the texts of those. */

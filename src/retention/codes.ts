@@ -1,0 +1,83 @@
+/**
+ * Codes of the findings about erasing.
+ *
+ * @category Retention
+ * @since 0.1.0
+ */
+export const RETENTION_FINDING_CODES = [
+  'RETENTION.ACTOR_LACKS_ROLE',
+  'RETENTION.FIELDS_UNKNOWN',
+  'RETENTION.RECORD_OPEN',
+  'RETENTION.TERM_RUNNING',
+  'RETENTION.CONSENT_STANDS',
+  'RETENTION.ON_HOLD',
+  'RETENTION.REASON_MISSING',
+] as const;
+
+/** @see {@link RETENTION_FINDING_CODES}
+ * @category Retention
+ * @since 0.1.0
+ */
+export type RetentionFindingCode = (typeof RETENTION_FINDING_CODES)[number];
+
+/**
+ * Codes of the findings about the requests of persons.
+ *
+ * @category Rights
+ * @since 0.1.0
+ */
+export const RIGHTS_FINDING_CODES = [
+  'RIGHTS.STATE_REFUSES',
+  'RIGHTS.ACTOR_LACKS_ROLE',
+  'RIGHTS.ACT_OUT_OF_ORDER',
+  'RIGHTS.NOTHING_NAMED',
+  'RIGHTS.DEADLINE_PROVISIONAL',
+  'RIGHTS.IDENTITY_UNPROVEN',
+  'RIGHTS.GUARDIAN_NEEDED',
+  'RIGHTS.AUTHORITY_MISSING',
+  'RIGHTS.PARTS_INCOMPLETE',
+  'RIGHTS.GROUND_NOT_LAWFUL',
+  'RIGHTS.EXPLANATION_MISSING',
+  'RIGHTS.ERASURE_REFUSED',
+  'RIGHTS.CONSENT_UNNAMED',
+  'RIGHTS.EXTENSION_WRONG',
+  'RIGHTS.REASON_MISSING',
+  'RIGHTS.APPLICANT_NOT_TOLD',
+  'RIGHTS.ANSWERED_LATE',
+] as const;
+
+/** @see {@link RIGHTS_FINDING_CODES}
+ * @category Rights
+ * @since 0.1.0
+ */
+export type RightsFindingCode = (typeof RIGHTS_FINDING_CODES)[number];
+
+/**
+ * Codes of the findings about extracts of a register for somebody outside.
+ *
+ * @category Rights
+ * @since 0.1.0
+ */
+export const DISCLOSURE_FINDING_CODES = [
+  'DISCLOSURE.ACTOR_LACKS_ROLE',
+  'DISCLOSURE.RECIPIENT_UNKNOWN',
+  'DISCLOSURE.REGISTER_NOT_FOR_RECIPIENT',
+  'DISCLOSURE.PURPOSE_NOT_FOR_RECIPIENT',
+  'DISCLOSURE.REASON_MISSING',
+  'DISCLOSURE.BASIS_MISSING',
+  'DISCLOSURE.DOCUMENT_MISSING',
+  'DISCLOSURE.COLUMNS_UNKNOWN',
+  'DISCLOSURE.COLUMNS_NOT_NEEDED',
+  'DISCLOSURE.COLUMNS_TOO_SENSITIVE',
+  'DISCLOSURE.RECORDS_WRONG',
+  'DISCLOSURE.CONSENT_MISSING',
+  'DISCLOSURE.CHILD_CONCERNED',
+  'DISCLOSURE.APPROVAL_MISSING',
+  'DISCLOSURE.APPROVER_ASKED',
+] as const;
+
+/** @see {@link DISCLOSURE_FINDING_CODES}
+ * @category Rights
+ * @since 0.1.0
+ */
+export type DisclosureFindingCode = (typeof DISCLOSURE_FINDING_CODES)[number];

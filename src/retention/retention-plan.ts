@@ -1,0 +1,197 @@
+import type { LegalBasis, ValuePath } from '../confidentiality/index.js';
+import {
+  type CalendarDate,
+  type ClauseId,
+  type PolicyRef,
+  policyRef,
+  type RecordId,
+} from '../kernel/index.js';
+import type { RecordKind, RegisterRecord } from '../records/index.js';
+import { type Hold, type HoldReason, holdsOn } from './hold.js';
+import { isPersonal, type Leaf, leavesOf } from './leaves.js';
+import { DEFAULT_RETENTION_POLICY, type RetentionPolicy } from './policy.js';
+import { erasableFrom } from './term.js';
+
+/**
+ * Why a value stays, or that nothing keeps it any more.
+ *
+ * @category Retention
+ * @since 0.1.0
+ */
+export type RetentionReason = 'record-open' | 'term-running' | 'on-hold' | 'term-over';
+
+/**
+ * What is to become of one value that tells something of a person. It holds the value's place, never the value.
+ *
+ * @category Retention
+ * @since 0.1.0
+ */
+export interface ValueRetention {
+  readonly path: ValuePath;
+  readonly field: string;
+  readonly verdict: 'keep' | 'erase';
+  readonly reason: RetentionReason;
+  /** The first day on which it may be erased; `null` while the record is open. */
+  readonly erasableFrom: CalendarDate | null;
+  /** On what ground it is held; `null` for a field that the table does not know. */
+  readonly basis: LegalBasis | null;
+  /** Why it stays (the shortest time needed), or why it goes. */
+  readonly clause: ClauseId;
+}
+
+/**
+ * What is to become of one record. `erase-fields`: some of it may go now; `anonymise`: all of it, and what is kept for
+ * statistics stays; `erase`: all of it.
+ *
+ * @category Retention
+ * @since 0.1.0
+ */
+export interface RecordRetention {
+  readonly record: RecordId;
+  readonly kind: RecordKind;
+  readonly action: 'keep' | 'hold' | 'erase-fields' | 'anonymise' | 'erase';
+  /** The first day on which all of it may go; `null` while it is open. */
+  readonly erasableFrom: CalendarDate | null;
+  readonly values: readonly ValueRetention[];
+  readonly holds: readonly { readonly id: string; readonly reason: HoldReason }[];
+}
+
+/**
+ * What may be erased on a day, what must be kept, until when and why. Plain JSON without personal data.
+ *
+ * @category Retention
+ * @since 0.1.0
+ */
+export interface RetentionPlan {
+  readonly asOf: CalendarDate;
+  readonly policy: PolicyRef;
+  /** The rules of confidentiality, whose table holds the terms. */
+  readonly fields: PolicyRef;
+  readonly records: readonly RecordRetention[];
+}
+
+/**
+ * The rules, and what stops an erasure.
+ *
+ * @category Retention
+ * @since 0.1.0
+ */
+export interface RetentionOptions {
+  /** {@link DEFAULT_RETENTION_POLICY} by default. */
+  readonly policy?: RetentionPolicy;
+  /** Everything that must stay for now; those of other records do no harm. */
+  readonly holds?: Iterable<Hold>;
+}
+
+/**
+ * What may be erased of records on a day, what must be kept and why (CN-PIPL-19, CN-PIPL-47).
+ *
+ * **Details**: an open record is kept, and what of it rests on a consent that was withdrawn is erased by `decideErasure`. Of a
+ * closed one each value has the term of its field, or of a child. A hold keeps the whole record. What tells nothing of a
+ * person goes with the last value that does.
+ *
+ * @param records - of any kind, open or closed
+ * @param asOf - the day
+ * @param options - policy and holds
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'wuye';
+ * import type { DogRecord } from 'wuye/records';
+ * import { retentionPlan } from 'wuye/retention';
+ *
+ * const dog = {
+ *   id: 'dog_1', kind: 'dog', status: { state: 'closed', on: '2026-01-31', reason: '搬离' }, keeperName: '王芳', breed: '柯基',
+ * } as unknown as DogRecord;
+ * const [entry] = retentionPlan([dog], calendarDate('2026-11-22')).records;
+ * [entry?.action, entry?.erasableFrom]; // => ['erase-fields', '2029-01-31']
+ * entry?.values.map(({ field, reason }) => `${field} ${reason}`);
+ * // => ['status.reason term-running', 'keeperName term-running', 'breed term-over']
+ * ```
+ * @category Retention
+ * @since 0.1.0
+ */
+export function retentionPlan(
+  records: Iterable<RegisterRecord>,
+  asOf: CalendarDate,
+  { policy = DEFAULT_RETENTION_POLICY, holds = [] }: RetentionOptions = {},
+): RetentionPlan {
+  const byRecord = new Map<RecordId, Hold[]>();
+  for (const hold of holds) byRecord.set(hold.record, [...(byRecord.get(hold.record) ?? []), hold]);
+  return {
+    asOf,
+    policy: policyRef(policy),
+    fields: policyRef(policy.confidentiality),
+    records: [...records].map((record) =>
+      retentionOf(record, asOf, policy, holdsOn(byRecord.get(record.id) ?? [], record.id, asOf)),
+    ),
+  };
+}
+
+function retentionOf(
+  record: RegisterRecord,
+  asOf: CalendarDate,
+  policy: RetentionPolicy,
+  holds: readonly Hold[],
+): RecordRetention {
+  const { id, kind, status } = record;
+  const closedOn = status.state === 'closed' ? status.on : null;
+  const values = leavesOf(record, asOf, policy)
+    .filter(isPersonal)
+    .map((leaf) => valueRetention(leaf, closedOn, asOf, holds.length > 0));
+  const last = values.reduce<CalendarDate | null>(
+    (latest, value) =>
+      latest !== null && value.erasableFrom !== null && value.erasableFrom > latest
+        ? value.erasableFrom
+        : latest,
+    closedOn,
+  );
+  const going = values.filter(({ verdict }) => verdict === 'erase').length;
+  return {
+    record: id,
+    kind,
+    action: actionOf(
+      going,
+      values.length,
+      holds.length > 0,
+      last !== null && last <= asOf,
+      Object.hasOwn(policy.statistics, kind),
+    ),
+    erasableFrom: last,
+    values,
+    holds: holds.map((hold) => ({ id: hold.id, reason: hold.reason })),
+  };
+}
+
+function actionOf(
+  going: number,
+  all: number,
+  held: boolean,
+  over: boolean,
+  statistics: boolean,
+): RecordRetention['action'] {
+  if (held) return 'hold';
+  if (over && going === all) return statistics ? 'anonymise' : 'erase';
+  return going > 0 ? 'erase-fields' : 'keep';
+}
+
+function valueRetention(
+  { path, field, policy }: Leaf,
+  closedOn: CalendarDate | null,
+  asOf: CalendarDate,
+  held: boolean,
+): ValueRetention {
+  const from = closedOn === null ? null : erasableFrom(policy?.keep ?? 'until-record-closes', closedOn);
+  const over = from !== null && from <= asOf;
+  const reason = from === null ? 'record-open' : !over ? 'term-running' : held ? 'on-hold' : 'term-over';
+  const goes = reason === 'term-over';
+  return {
+    path,
+    field,
+    verdict: goes ? 'erase' : 'keep',
+    reason,
+    erasableFrom: from,
+    basis: policy?.basis ?? null,
+    clause: goes ? 'CN-PIPL-47' : 'CN-PIPL-19',
+  };
+}
