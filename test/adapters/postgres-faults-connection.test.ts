@@ -83,7 +83,8 @@ describe.skipIf(missing !== null)(`PostgreSQL and connections that fail${missing
       }
     }
 
-    it('is whole or nothing, wherever it was cut, and can be tried again', { timeout: 120_000 }, async () => {
+    const timeout = 60_000 + ROUNDS * 2_000;
+    it('is whole or nothing, wherever it was cut, and can be tried again', { timeout }, async () => {
       const store = await open(fromPool(direct), 'cut');
       const { pieces } = await commitNext('cut', () => proxy.cutAt(null));
       // BEGIN with the lock, the versions, the changes, COMMIT, and an answer to each: nothing else passes.

