@@ -40,7 +40,7 @@ export function policyOfValue(
   policy: ConfidentialityPolicy = DEFAULT_CONFIDENTIALITY_POLICY,
 ): FieldPolicy | null {
   const field = fieldPolicy(policy, record.kind, fieldOfPath(path));
-  if (field === null || field.mask === 'none') return field;
+  if (field === null) return null;
   return childTest(record, asOf)(path) ? childPolicy(field, record.kind, policy) : field;
 }
 
@@ -102,7 +102,8 @@ export function fieldPolicy(policy: ConfidentialityPolicy, kind: unknown, field:
 }
 
 /**
- * The policy of a field where the person is a child: not for all staff, whoever may ask otherwise.
+ * The policy of a field where the person is a child: not for all staff, whoever may ask otherwise. What tells nothing of a
+ * person stays as it is.
  *
  * @internal
  */
@@ -111,6 +112,7 @@ export function childPolicy(
   kind: RegisterRecord['kind'],
   policy: ConfidentialityPolicy,
 ): FieldPolicy {
+  if (field.mask === 'none') return field;
   const asking = new Set([...policy.keepers[kind], ...field.clear.onRequest]);
   asking.delete('staff');
   return { ...field, ...policy.child, class: 'child', clear: { shown: [], onRequest: [...asking] } };

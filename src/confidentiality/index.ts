@@ -19,6 +19,7 @@ export * from './access-entry.js';
 export { classOf, policyOfValue } from './class-of.js';
 export * from './codes.js';
 export * from './consent.js';
+export * from './field-class-table.js';
 export * from './field-classes.js';
 export { type FieldPath, fieldOfPath, type ValuePath } from './field-path.js';
 export * from './field-policy.js';

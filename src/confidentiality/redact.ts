@@ -1,12 +1,12 @@
 import type { Actor, ActorId, CalendarDate, JsonObject } from '../kernel/index.js';
-import type { RegisterRecord } from '../records/index.js';
-import { childTest, fieldPolicy, fieldsOfKind } from './class-of.js';
+import type { RecordKind, RegisterRecord } from '../records/index.js';
+import { childTest } from './class-of.js';
 import type { ValuePath } from './field-path.js';
-import { type LeafMap, mapRecord } from './map-record.js';
+import { type FieldPlan, fieldPlan, type LeafMap, mapRecord } from './map-record.js';
 import { HIDDEN, isPlain, maskValue } from './mask-value.js';
 import { type ConfidentialityPolicy, DEFAULT_CONFIDENTIALITY_POLICY } from './policy.js';
 import type { Purpose } from './purpose.js';
-import { createSight, type Sight } from './sight.js';
+import { createSight, type Sight, type SightOfKind } from './sight.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -106,19 +106,27 @@ export function createRedactor(
   viewer: Viewer,
   { asOf, policy = DEFAULT_CONFIDENTIALITY_POLICY }: RedactOptions,
 ): (record: RegisterRecord) => Redaction {
-  const sightOf = createSight(viewer, asOf, policy);
-  return (record) => {
-    const masked: ValuePath[] = [];
-    if (typeof record !== 'object' || record === null) return { record: {}, masked: [[]] };
-    const isOfChild = childTest(record, asOf);
-    const see: LeafMap = (value, field, path) => {
-      const known = fieldPolicy(policy, record.kind, field);
-      const sight = known === null ? UNKNOWN : sightOf(known, record.kind, isOfChild(path));
-      if (sight.clear && isPlain(value)) return value;
-      masked.push(path);
-      return sight.clear ? HIDDEN : maskValue(value, sight.mask, sight.level);
+  const kinds = new Map<unknown, { readonly plan: FieldPlan; readonly sight: SightOfKind }>();
+  const rulesOf = (kind: RecordKind) => {
+    const rules = kinds.get(kind) ?? {
+      plan: fieldPlan(policy, kind),
+      sight: createSight(viewer, kind, asOf, policy),
     };
-    return { record: mapRecord(record, fieldsOfKind(policy, record.kind), see), masked };
+    kinds.set(kind, rules);
+    return rules;
+  };
+  return (record) => {
+    if (typeof record !== 'object' || record === null) return { record: {}, masked: [[]] };
+    const masked: ValuePath[] = [];
+    const { plan, sight } = rulesOf(record.kind);
+    const isOfChild = childTest(record, asOf);
+    const see: LeafMap = (value, _field, known, path) => {
+      const seen = known === null ? UNKNOWN : sight(known, isOfChild(path));
+      if (seen.clear && isPlain(value)) return value;
+      masked.push(path);
+      return seen.clear ? HIDDEN : maskValue(value, seen.mask, seen.level);
+    };
+    return { record: mapRecord(record, plan, see), masked };
   };
 }
 

@@ -10,9 +10,9 @@ import {
 import { RECORD_KINDS } from '../records/common.js';
 import type { RegisterRecord } from '../records/index.js';
 import type { AccessEntry } from './access-entry.js';
-import { fieldPolicy, fieldsOfKind, policyOfValue } from './class-of.js';
+import { fieldPolicy, policyOfValue } from './class-of.js';
 import type { RevealFindingCode } from './codes.js';
-import { mapRecord } from './map-record.js';
+import { fieldPlan, mapRecord } from './map-record.js';
 import { isPlain } from './mask-value.js';
 import { DEFAULT_CONFIDENTIALITY_POLICY } from './policy.js';
 import { PURPOSES } from './purpose.js';
@@ -151,7 +151,7 @@ function entryOf(given: RevealCase, grant: RoleGrant | null) {
 function valuesOf({ fields, policy, request }: RevealCase, record: RegisterRecord): readonly RevealedValue[] {
   const asked = new Set(fields.map(({ field }) => field));
   const values: RevealedValue[] = [];
-  mapRecord(record, fieldsOfKind(policy, request.kind), (value, field, path): JsonValue => {
+  mapRecord(record, fieldPlan(policy, request.kind), (value, field, _known, path): JsonValue => {
     if (asked.has(field) && isPlain(value)) values.push({ path, value });
     return '';
   });

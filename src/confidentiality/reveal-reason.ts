@@ -1,7 +1,6 @@
 import { isGiven } from '../kernel/index.js';
-import { fieldPolicy, fieldsOfKind } from './class-of.js';
 import type { FieldPolicy, MaskKind } from './field-policy.js';
-import { mapRecord } from './map-record.js';
+import { fieldPlan, mapRecord } from './map-record.js';
 import { HIDDEN } from './mask-value.js';
 import type { RevealCase } from './reveal.js';
 import { passIf, type RevealFinding, revealFinding } from './reveal-finding.js';
@@ -46,8 +45,7 @@ function tellsValue(given: RevealCase): RevealFinding['verdict'] {
 function identifyingValues({ policy, record, request }: RevealCase): readonly string[] {
   const values: string[] = [];
   if (record === null) return values;
-  mapRecord(record, fieldsOfKind(policy, request.kind), (value, field) => {
-    const known = fieldPolicy(policy, request.kind, field);
+  mapRecord(record, fieldPlan(policy, request.kind), (value, _field, known) => {
     if (typeof value === 'string' && known !== null && tells(known)) {
       const text = plain(value.replace(/;ext=.*$/, '').replace(/^\+86/, ''));
       if ([...text].length > 1) values.push(text);

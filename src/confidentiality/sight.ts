@@ -16,24 +16,29 @@ export function closedRegister(policy: ConfidentialityPolicy, kind: RecordKind):
   return Object.hasOwn(policy.closedRegisters, kind) ? (policy.closedRegisters[kind] ?? null) : null;
 }
 
-/** Looks up what a viewer sees of a field, once for each field of a kind. */
-export function createSight(viewer: Viewer, asOf: CalendarDate, policy: ConfidentialityPolicy) {
-  const seen = new Map<string, Map<FieldPolicy, Sight>>();
-  return (field: FieldPolicy, kind: RecordKind, ofChild: boolean): Sight => {
-    const group = `${kind} ${ofChild}`;
-    const known = seen.get(group) ?? new Map<FieldPolicy, Sight>();
-    seen.set(group, known);
-    const sight = known.get(field) ?? sightOf(field, kind, ofChild);
-    known.set(field, sight);
+/** What a viewer sees of the fields of a kind, of a child or not. */
+export type SightOfKind = (field: FieldPolicy, ofChild: boolean) => Sight;
+
+/** Looks up what a viewer sees of the fields of a kind, once for each field. */
+export function createSight(
+  viewer: Viewer,
+  kind: RecordKind,
+  asOf: CalendarDate,
+  policy: ConfidentialityPolicy,
+): SightOfKind {
+  const ofAdults = new Map<FieldPolicy, Sight>();
+  const ofChildren = new Map<FieldPolicy, Sight>();
+  const register = closedRegister(policy, kind);
+  const closed = register !== null && !(holds(register.roles) && register.purposes.includes(viewer.purpose));
+  return (field, ofChild) => {
+    const seen = ofChild ? ofChildren : ofAdults;
+    const sight = seen.get(field) ?? sightOf(ofChild ? childPolicy(field, kind, policy) : field);
+    seen.set(field, sight);
     return sight;
   };
 
-  function sightOf(field: FieldPolicy, kind: RecordKind, ofChild: boolean): Sight {
-    if (field.mask === 'none') return { clear: true };
-    const { clear, purposes, mask } = ofChild ? childPolicy(field, kind, policy) : field;
-    const register = closedRegister(policy, kind);
-    const closed =
-      register !== null && !(holds(register.roles) && register.purposes.includes(viewer.purpose));
+  function sightOf({ clear, purposes, mask }: FieldPolicy): Sight {
+    if (mask === 'none') return { clear: true };
     if (closed) return { clear: false, mask: 'hidden', level: 'strict' };
     if (holds(clear.shown) && purposes.includes(viewer.purpose)) return { clear: true };
     return { clear: false, mask, level: holds(clear.onRequest) ? 'usual' : 'strict' };
