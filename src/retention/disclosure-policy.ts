@@ -7,7 +7,7 @@ import {
 } from '../confidentiality/index.js';
 import { calendarDate, type PolicyRef, type Role } from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
-import type { Recipient } from './disclosure.js';
+import type { Recipient } from './recipient.js';
 
 /**
  * What one kind of recipient may have at all. Of a register only the columns that serve the purpose, by the table of fields.

@@ -15,6 +15,7 @@ import {
 import type { RecordKind, RegisterRecord } from '../records/index.js';
 import type { DisclosureFindingCode } from './codes.js';
 import type { DisclosurePolicy } from './disclosure-policy.js';
+import type { Recipient } from './recipient.js';
 
 /** That something of a register was given out.
  * @category Rights
@@ -38,20 +39,6 @@ export type DisclosureId = Brand<string, 'DisclosureId'>;
  */
 export const disclosureId: (value: string) => DisclosureId =
   /* @__PURE__ */ brandedId<DisclosureId>('disclosure id');
-
-/**
- * Who may ask for an extract of a register.
- *
- * @category Rights
- * @since 0.1.0
- */
-export const RECIPIENTS = ['police', 'neighbourhood-committee', 'court', 'housing-authority'] as const;
-
-/** @see {@link RECIPIENTS}
- * @category Rights
- * @since 0.1.0
- */
-export type Recipient = (typeof RECIPIENTS)[number];
 
 /**
  * An extract that somebody outside asks for: of one register, these columns of these records, for a purpose, on a ground.

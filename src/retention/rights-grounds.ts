@@ -1,7 +1,12 @@
 import type { ClauseId } from '../kernel/index.js';
 import type { Right } from './rights-transitions.js';
 
-/** A ground to refuse: its clause, and the rights that it can be held against. */
+/**
+ * A ground to refuse: its clause, and the rights that it can be held against.
+ *
+ * @category Rights
+ * @since 0.1.0
+ */
 export interface RefusalGroundEntry {
   readonly clause: ClauseId;
   readonly rights: readonly Right[];

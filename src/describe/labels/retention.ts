@@ -1,6 +1,6 @@
-import type { Recipient } from '../../retention/disclosure.js';
 import type { HoldReason } from '../../retention/hold.js';
 import type { ErasureGround } from '../../retention/policy.js';
+import type { Recipient } from '../../retention/recipient.js';
 import type { RecordRetention, RetentionReason } from '../../retention/retention-plan.js';
 import type { RefusalGround } from '../../retention/rights-grounds.js';
 import type { Applicant } from '../../retention/rights-request.js';
