@@ -28,6 +28,8 @@ try {
     const { rows } = await client.execute('PRAGMA integrity_check');
     const integrity = rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok');
     say(`checked ${JSON.stringify({ serial, problems: [...problems, ...integrity] })}`);
+    // A ledger that is not as it should be cannot be gone on with.
+    if (problems.length > 0) process.exit(1);
   }
   if (mode.includes('write')) {
     say('ready');

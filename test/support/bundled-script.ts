@@ -97,10 +97,10 @@ export function startScript(path: string, args: readonly string[]): Started {
       };
       waiting.add(look);
       look();
-      ended.then(
-        ({ errors }) => reject(new Error(`ended without saying ${start.source}: ${errors}`)),
-        reject,
-      );
+      ended.then(({ errors }) => {
+        const tail = texts.out.slice(-2000);
+        reject(new Error(`ended without saying ${start.source}: ${tail}${errors}`));
+      }, reject);
     });
   return { child, ended, said };
 }
