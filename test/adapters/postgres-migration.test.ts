@@ -233,6 +233,21 @@ describe.skipIf(missing !== null)(`a PostgreSQL schema made from other declarati
     }
   });
 
+  it('is made once, and conflicts are told, where the host has set another isolation', async () => {
+    const schema = freshSchema();
+    const options = '-c default_transaction_isolation=serializable';
+    const own = new pg.Pool({ ...server.connection, options, max: 4 });
+    const opened = [1, 2, 3, 4].map(() => open(schema, { ...today, database: fromPool(own) }));
+    const [store] = await Promise.all(opened);
+    const index = { since: '', value: '', state: '', key: '' };
+    const put = { ...parcel('one', 1), index } as Change;
+    const results = (await Promise.all([1, 2, 3, 4].map(() => store?.commit(estate, [put])))) ?? [];
+    const versions = results.map((result) => (result?.ok ? result.versions[0] : result?.conflict.actual));
+    expect(results.filter((result) => result?.ok)).toHaveLength(1);
+    expect(new Set(versions).size).toBe(1);
+    await own.end();
+  });
+
   it('takes words of SQL as field names, and refuses names that are none', async () => {
     const things: CollectionDeclaration = {
       name: 'things',

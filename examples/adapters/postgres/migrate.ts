@@ -2,7 +2,14 @@ import type { CollectionDeclaration } from 'wuye';
 import { type Declarations, type Indexer, type MigrationPlan, planMigration } from 'wuye/storage';
 import { changeFields, indexerFor } from './change-fields.js';
 import { type Database, once, type Session } from './database.js';
-import { foundationStatements, indexNameOf, indexStatement, type Schema, tableStatement } from './schema.js';
+import {
+  foundationStatements,
+  indexNameOf,
+  indexStatement,
+  READ_COMMITTED,
+  type Schema,
+  tableStatement,
+} from './schema.js';
 
 /**
  * Makes the database hold what is declared, in one transaction: all of it or nothing. Several processes may do it at
@@ -19,7 +26,7 @@ export async function migrate(
   const found = await presentIn(database, schema);
   if (found !== null && isNothing(planMigration(found, declarations))) return;
   await database.transaction(
-    schema.lockAlone,
+    `${READ_COMMITTED}; ${schema.lockAlone}`,
     async (session) => {
       const present = await presentIn(session, schema);
       if (present === null) await runAll(session, foundationStatements(schema));

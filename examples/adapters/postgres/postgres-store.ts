@@ -14,7 +14,7 @@ import {
 import type { Database, Row, Statement } from './database.js';
 import { guarded } from './failure.js';
 import { migrate } from './migrate.js';
-import { schemaOf } from './schema.js';
+import { READ_COMMITTED, schemaOf } from './schema.js';
 import { listStatement, selectStatement, versionsStatement, writeStatement } from './statements.js';
 
 /** What the store needs: a database, and the collections to keep in it. */
@@ -65,7 +65,7 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
   const opening = (estate: EstateId) =>
     isolation === 'serializable'
       ? `SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; ${IDLE}; ${schema.lockShared}`
-      : `${IDLE}; ${schema.lockShared}; ${schema.lockEstate(estate)}`;
+      : `${READ_COMMITTED}; ${IDLE}; ${schema.lockShared}; ${schema.lockEstate(estate)}`;
 
   return {
     capabilities,

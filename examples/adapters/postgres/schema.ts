@@ -38,6 +38,12 @@ export function schemaOf(name: string): Schema {
   };
 }
 
+/**
+ * Each statement sees what was committed before it began, also what others committed while we waited for their lock. The
+ * default, but a host may have set another one for its database.
+ */
+export const READ_COMMITTED = 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
 /** Compared as bytes, whatever the collation of the database is and becomes. */
 export const TEXT = 'text COLLATE "C"';
 
