@@ -38,7 +38,12 @@ const MOBILE = /^\+86(1[3-9]\d{9})$/;
 const LANDLINE = /^\+86(10|2\d|[3-9]\d{2})(\d{7,8})(?:;ext=(\d{1,8}))?$/;
 const SERVICE = /^\+86([48]00\d{7})$/;
 
+/** A masked number of the mainland: `+86138****1234`, `+86571****1234`. */
+const MASKED = /^\+86(1[3-9]\d\*+\d+|\d+\*+\d*)$/;
+
 function phoneText(phone: string): string {
+  const masked = MASKED.exec(phone)?.[1];
+  if (masked !== undefined) return /^1[3-9]/.test(masked) ? masked : `0${masked}`;
   const mobile = MOBILE.exec(phone)?.[1];
   if (mobile !== undefined) return mobile;
   return [serviceText(phone), landlineText(phone)].find((text) => isRead(text, phone)) ?? phone;

@@ -7,7 +7,12 @@ import { extraColumns } from './extra-columns.js';
 import type { CellOptions } from './rows-options.js';
 import { mergeDown, type RowValues, writeRow } from './write-row.js';
 
-/** A table of text cells. */
+/**
+ * A table of text cells, its header first.
+ *
+ * @category Forms
+ * @since 0.1.0
+ */
 export type TextRows = readonly (readonly string[])[];
 
 /** A record as somebody may see it. */
