@@ -53,8 +53,8 @@ const PEOPLE: readonly RecordKind[] = [
 ];
 
 /**
- * Police and courts on a duty by law, special care too; the neighbourhood committee ordinary fields, on a duty by law or
- * consent, and the special-care register on separate consent; the housing authority ordinary fields of owners, occupancy and
+ * Police and courts on a duty by law, the police special care too; the neighbourhood committee ordinary fields and the
+ * special-care register, on a duty by law or separate consent (CN-PIPL-23 knows no other one); the housing authority ordinary fields of owners, occupancy and
  * shops. The manager approves, and hands nothing over alone. A default: what local law asks for is for the host to say.
  *
  * @category Rights
@@ -81,7 +81,7 @@ export const DEFAULT_DISCLOSURE_POLICY: DisclosurePolicy = /* @__PURE__ */ (() =
     'neighbourhood-committee': {
       purposes: ['statutory-report', 'emergency', 'care'],
       kinds: [...PEOPLE, 'special-care'],
-      bases: ['legal-duty', 'consent', 'separate-consent'],
+      bases: ['legal-duty', 'separate-consent'],
       classes: ['ordinary', 'special-care'],
     },
     'housing-authority': {

@@ -61,5 +61,9 @@ export function rightsEventOf(
 }
 
 /** What is told to the applicant stands in the letter. */
-const wordless = ({ record, granted, ground }: RightsAnswer): RightsAnswer =>
-  ground === undefined || granted ? { record, granted } : { record, granted, ground };
+const wordless = ({ record, fields, granted, ground }: RightsAnswer): RightsAnswer => ({
+  record,
+  ...(fields === undefined ? {} : { fields }),
+  granted,
+  ...(ground === undefined || granted ? {} : { ground }),
+});

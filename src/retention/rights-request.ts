@@ -69,13 +69,15 @@ export interface IdentityProof {
 }
 
 /**
- * What was decided of one item.
+ * What was decided of one record, or of some fields of it.
  *
  * @category Rights
  * @since 0.1.0
  */
 export interface RightsAnswer {
   readonly record: RecordId;
+  /** The fields that it is about; absent: all that was asked of the record. */
+  readonly fields?: readonly string[];
   readonly granted: boolean;
   /** Why not. */
   readonly ground?: RefusalGround;

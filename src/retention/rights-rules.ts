@@ -5,7 +5,7 @@ import type { RightsCommand, RightsContext } from './rights-command.js';
 import { rightsDeadline } from './rights-deadline.js';
 import { CLAUSE_OF_RIGHT, groundOf } from './rights-grounds.js';
 import type { RightsPolicy } from './rights-policy.js';
-import type { IdentityProof, RightsAnswer, RightsRequest } from './rights-request.js';
+import type { IdentityProof, RightsAnswer, RightsItem, RightsRequest } from './rights-request.js';
 import { RIGHTS, type Right } from './rights-transitions.js';
 
 type RightsFinding = Finding<RightsFindingCode>;
@@ -117,18 +117,33 @@ export function groundFindings(
   ];
 }
 
-/** Every item is answered once, some of them with yes and some with no. */
+/** All that was asked is answered once, some of it with yes and some with no. */
 export function partsFinding({ items }: RightsRequest, answers: readonly RightsAnswer[]): RightsFinding {
-  const asked = items.map(({ record }) => record);
-  const given = answers.map(({ record }) => record);
-  const whole =
-    asked.every((record) => given.filter((each) => each === record).length === 1) &&
-    given.length === asked.length;
+  const stray = answers.some(({ record }) => !items.some((item) => item.record === record));
+  const whole = items.every((item) =>
+    isAnswered(
+      item,
+      answers.filter(({ record }) => record === item.record),
+    ),
+  );
   const mixed = answers.some(({ granted }) => granted) && answers.some(({ granted }) => !granted);
-  return found('RIGHTS.PARTS_INCOMPLETE', whole && mixed, 'CN-PIPL-50', {
-    asked: asked.length,
-    answers: given.length,
+  return found('RIGHTS.PARTS_INCOMPLETE', whole && mixed && !stray, 'CN-PIPL-50', {
+    asked: items.length,
+    answers: answers.length,
   });
+}
+
+/** One answer for all of a record, or several of which each field has one. */
+function isAnswered({ fields }: RightsItem, answers: readonly RightsAnswer[]): boolean {
+  if (answers.length === 1 && answers[0]?.fields === undefined) return true;
+  const told = answers.flatMap((answer) => answer.fields ?? []);
+  const apart = answers.every((answer) => answer.fields !== undefined && answer.fields.length > 0);
+  const once = new Set(told).size === told.length && told.length > 0;
+  return (
+    apart &&
+    once &&
+    (fields === 'all' || (fields.length === told.length && fields.every((each) => told.includes(each))))
+  );
 }
 
 /** Nothing is promised to be erased that may not be. */

@@ -76,7 +76,7 @@ const decide = (
     ...more,
   });
 };
-const told = (commands: readonly RightsCommand[], start: RightsRequest | null = null): RightsRequest =>
+const carriedOut = (commands: readonly RightsCommand[], start: RightsRequest | null = null): RightsRequest =>
   commands.reduce<RightsRequest | null>((request, command) => {
     const date = command.type === 'receive' ? '2026-09-25' : '2026-09-28';
     return accepted(decide(request, command, { date })).reduce<RightsRequest | null>(
@@ -132,7 +132,7 @@ describe('every state, command and role', () => {
   it('is accepted or refused as the law and the policy say', () => {
     expect(RIGHTS_TRANSITIONS).toEqual(LEADS);
     for (const state of [null, ...RIGHTS_STATES]) {
-      const request = state === null ? null : told(WAY[state]);
+      const request = state === null ? null : carriedOut(WAY[state]);
       if (state !== null) expect(request?.state).toBe(state);
       for (const type of RIGHTS_COMMANDS) {
         const leads: Readonly<Record<string, string>> =
@@ -168,25 +168,27 @@ describe('every state, command and role', () => {
   });
 
   it.each(['toString', '__proto__', ''])('refuses the command %j', (type) => {
-    const step = decide(told(WAY.received), { type } as never);
+    const step = decide(carriedOut(WAY.received), { type } as never);
     expect(stops(step)).toEqual(['RIGHTS.STATE_REFUSES fail', 'RIGHTS.ACTOR_LACKS_ROLE fail']);
   });
 
   it('throws for events that are not its own', () => {
-    const [identified] = accepted(decide(told(WAY.received), COMMANDS.identify));
+    const [identified] = accepted(decide(carriedOut(WAY.received), COMMANDS.identify));
     if (identified === undefined) throw new Error('no event');
     expect(() => applyRightsRequest(null, identified)).toThrow(/KERNEL.STATE_UNKNOWN_EVENT/);
-    expect(() => applyRightsRequest(told(WAY.granted), identified)).toThrow(/KERNEL.STATE_UNKNOWN_EVENT/);
+    expect(() => applyRightsRequest(carriedOut(WAY.granted), identified)).toThrow(
+      /KERNEL.STATE_UNKNOWN_EVENT/,
+    );
     expect(() =>
-      applyRightsRequest(told(WAY.received), { ...identified, request: rightsRequestId('rgt_2') }),
+      applyRightsRequest(carriedOut(WAY.received), { ...identified, request: rightsRequestId('rgt_2') }),
     ).toThrow(/KERNEL/);
   });
 });
 
 describe('the deadline', () => {
   it('is 15 working days, over the National Day holidays; the applicant is told within 3 days', () => {
-    expect(told(WAY.received).dueOn).toBe('2026-10-22');
-    expect(told(WAY.granted).dueOn).toBe('2026-10-01');
+    expect(carriedOut(WAY.received).dueOn).toBe('2026-10-22');
+    expect(carriedOut(WAY.granted).dueOn).toBe('2026-10-01');
   });
 
   it('is counted Monday to Friday without a calendar, and says so', () => {
@@ -203,7 +205,7 @@ describe('the deadline', () => {
     ['2026-10-22', 'pass'],
     ['2026-10-23', 'fail'],
   ])('is kept or not on %s: %s, and a late answer is better than none', (date, verdict) => {
-    const step = decide(told(WAY.identified), COMMANDS.grant, { date });
+    const step = decide(carriedOut(WAY.identified), COMMANDS.grant, { date });
     expect([
       step.accepted,
       step.findings.find(({ code }) => code === 'RIGHTS.ANSWERED_LATE')?.verdict,
@@ -216,17 +218,17 @@ describe('the deadline', () => {
     ['2026-10-22', '2026-10-20', ['RIGHTS.EXTENSION_WRONG fail']],
     ['2026-11-01', '2026-10-23', ['RIGHTS.EXTENSION_WRONG fail']],
   ])('is put off to %s on %s: %j', (dueOn, date, expected) => {
-    const request = told(WAY.received);
+    const request = carriedOut(WAY.received);
     expect(stops(decide(request, { ...COMMANDS.extend, dueOn: day(dueOn) }, { date }))).toEqual(expected);
   });
 
   it('is put off once only, for a reason', () => {
-    const request = told([COMMANDS.receive, COMMANDS.extend]);
+    const request = carriedOut([COMMANDS.receive, COMMANDS.extend]);
     expect([request.dueOn, request.extended?.from]).toEqual(['2026-11-06', '2026-10-22']);
     expect(stops(decide(request, { ...COMMANDS.extend, dueOn: day('2026-11-10') }))).toEqual([
       'RIGHTS.EXTENSION_WRONG fail',
     ]);
-    expect(stops(decide(told(WAY.received), { ...COMMANDS.extend, reason: '' }))).toEqual([
+    expect(stops(decide(carriedOut(WAY.received), { ...COMMANDS.extend, reason: '' }))).toEqual([
       'RIGHTS.REASON_MISSING unknown',
     ]);
   });
@@ -236,7 +238,7 @@ describe('who asks', () => {
   it.each(APPLICANTS)('for a child under 14: %s', (applicant) => {
     const proof = { means: 'identity-document', authority: 'f_9' } as const;
     const verdicts = ([true, false, 'unknown'] as const).map((child) =>
-      stops(decide(told([receive({ applicant, child })]), { type: 'identify', proof })).join(),
+      stops(decide(carriedOut([receive({ applicant, child })]), { type: 'identify', proof })).join(),
     );
     expect(verdicts).toEqual(
       applicant === 'guardian'
@@ -247,26 +249,26 @@ describe('who asks', () => {
 
   it('shows a paper where it is not the person', () => {
     const bare = { type: 'identify', proof: { means: 'known-in-person' } } as const;
-    expect(stops(decide(told([receive({ applicant: 'agent' })]), bare))).toEqual([
+    expect(stops(decide(carriedOut([receive({ applicant: 'agent' })]), bare))).toEqual([
       'RIGHTS.AUTHORITY_MISSING unknown',
     ]);
-    expect(stops(decide(told([receive()]), bare))).toEqual([]);
+    expect(stops(decide(carriedOut([receive()]), bare))).toEqual([]);
     expect(
-      stops(decide(told([receive()]), { type: 'identify', proof: { means: 'by his word' as never } })),
+      stops(decide(carriedOut([receive()]), { type: 'identify', proof: { means: 'by his word' as never } })),
     ).toEqual(['RIGHTS.IDENTITY_UNPROVEN unknown']);
   });
 
   it('is refused before being known for that ground alone', () => {
     const early = { type: 'refuse', ground: 'nothing-held', explanation: '查无登记' } as const;
-    expect(stops(decide(told(WAY.received), early))).toEqual(['RIGHTS.IDENTITY_UNPROVEN fail']);
-    expect(stops(decide(told(WAY.identified), early))).toEqual([]);
+    expect(stops(decide(carriedOut(WAY.received), early))).toEqual(['RIGHTS.IDENTITY_UNPROVEN fail']);
+    expect(stops(decide(carriedOut(WAY.identified), early))).toEqual([]);
   });
 
   it('may learn what is held only once known: the office names the records then', () => {
-    const open = told([receive({ items: [], person: 'a'.repeat(64) as never })]);
-    const known = told([{ ...COMMANDS.identify, items }], open);
+    const open = carriedOut([receive({ items: [], person: 'a'.repeat(64) as never })]);
+    const known = carriedOut([{ ...COMMANDS.identify, items }], open);
     expect(known.items).toEqual(items);
-    expect(stops(decide(told([COMMANDS.identify], open), COMMANDS.grant))).toEqual([
+    expect(stops(decide(carriedOut([COMMANDS.identify], open), COMMANDS.grant))).toEqual([
       'RIGHTS.NOTHING_NAMED unknown',
     ]);
   });
@@ -285,7 +287,7 @@ describe('the answer', () => {
       'needed-for-service': ['erase'],
     };
     for (const right of RIGHTS) {
-      const request = told([receive({ right, consents: ['con_1'] }), COMMANDS.identify]);
+      const request = carriedOut([receive({ right, consents: ['con_1'] }), COMMANDS.identify]);
       const may = (lawful[ground] ?? RIGHTS).includes(right);
       expect([right, stops(decide(request, { type: 'refuse', ground, explanation: '见函' }))]).toEqual([
         right,
@@ -295,7 +297,7 @@ describe('the answer', () => {
   });
 
   it('knows no other ground, and explains', () => {
-    const request = told(WAY.identified);
+    const request = carriedOut(WAY.identified);
     expect(
       stops(decide(request, { type: 'refuse', ground: 'toString' as never, explanation: '不便' })),
     ).toEqual(['RIGHTS.GROUND_NOT_LAWFUL fail']);
@@ -305,7 +307,7 @@ describe('the answer', () => {
   });
 
   it('in part answers every record once, some with yes and some with no, and keeps no explanation', () => {
-    const request = told(WAY.identified);
+    const request = carriedOut(WAY.identified);
     const part = (answers: readonly unknown[]) =>
       stops(decide(request, { type: 'grant-partly', answers } as never));
     expect(part(PARTS)).toEqual([]);
@@ -314,15 +316,41 @@ describe('the answer', () => {
     expect(part([PARTS[0], { record: 'dog_1', granted: true }])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
     const step = decide(request, COMMANDS['grant-partly']);
     expect(JSON.stringify(step)).not.toContain('王小芳');
-    expect(told(WAY['partly-granted']).decided?.answers).toEqual([
+    expect(carriedOut(WAY['partly-granted']).decided?.answers).toEqual([
       { record: 'own_1', granted: true },
       { record: 'dog_1', granted: false, ground: 'others-information' },
     ]);
   });
 
+  it('in part may answer field by field, each field once', () => {
+    const fields = ['phones', 'mailingAddress'] as const;
+    const single = [{ record: recordId('own_1'), kind: 'owner', fields }] as const;
+    const part = (of: 'all' | typeof fields, ...told: readonly (readonly string[])[]) => {
+      const request = carriedOut([receive({ items: [{ ...single[0], fields: of }] }), COMMANDS.identify]);
+      const answers = told.map((each, at) =>
+        at === 0
+          ? { record: recordId('own_1'), fields: each, granted: true }
+          : {
+              record: recordId('own_1'),
+              fields: each,
+              granted: false,
+              ground: 'secrecy-by-law' as const,
+              explanation: '见函',
+            },
+      );
+      return stops(decide(request, { type: 'grant-partly', answers }));
+    };
+    expect(part(fields, ['phones'], ['mailingAddress'])).toEqual([]);
+    expect(part('all', ['phones'], ['mailingAddress'])).toEqual([]);
+    expect(part(fields, ['phones'], ['phones'])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
+    expect(part(fields, ['phones'], ['name'])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
+    expect(part(fields, ['phones'], [])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
+    expect(part(fields, ['phones', 'mailingAddress'])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
+  });
+
   it('promises no erasure that may not be done', () => {
     const item = [{ record: recordId('own_1'), kind: 'owner', fields: 'all' }] as const;
-    const request = told([receive({ right: 'erase', items: item }), COMMANDS.identify]);
+    const request = carriedOut([receive({ right: 'erase', items: item }), COMMANDS.identify]);
     const erasure = (left: string) =>
       decideErasure(
         owner('own_1', closedOn(left)),
@@ -348,7 +376,7 @@ describe('the answer', () => {
 
 describe('in the work list', () => {
   const work = (state: RightsState, asOf: string) =>
-    [...rightsWork([told(WAY[state])], { asOf: day(asOf) })].map(
+    [...rightsWork([carriedOut(WAY[state])], { asOf: day(asOf) })].map(
       ({ code, role, state: is, dueOn }) => `${code} ${role} ${is} ${dueOn}`,
     );
 
@@ -369,7 +397,7 @@ describe('in the work list', () => {
   it('is told in both languages, and read through the index', async () => {
     const store = createMemoryStore();
     const changes = RIGHTS_STATES.map((state) => {
-      const body = { ...told(WAY[state]), id: `rgt_${state}` };
+      const body = { ...carriedOut(WAY[state]), id: `rgt_${state}` };
       return {
         type: 'put',
         collection: 'rights_requests',
