@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Change, type CollectionDeclaration, estateId, type ListQuery, type Version } from 'wuye';
-import { type ConformanceTarget, registerConformance } from 'wuye/conformance';
+import { CONFORMANCE_CASES, type ConformanceTarget, lacking, registerConformance } from 'wuye/conformance';
 import { listAll } from 'wuye/storage';
 import {
   createRedisStore,
@@ -91,6 +91,18 @@ describe.skipIf(missing !== null)(`the Redis adapter${missing ?? ''}`, () => {
     }
     return found;
   };
+
+  it('is tried by every case of the kit but those about ranges', async () => {
+    const store = await open();
+    const target = targetOf(
+      () => server,
+      async () => undefined,
+    );
+    const left = CONFORMANCE_CASES.filter((one) => lacking(one, store.capabilities, target) !== null);
+    expect(left.filter(({ needs }) => !needs.includes('ranges'))).toEqual([]);
+    expect(left.length).toBeLessThan(CONFORMANCE_CASES.length / 3);
+    await store.close();
+  });
 
   it('lists by equality in the order of the ids, both ways, and nothing beside', async () => {
     const store = await open();
