@@ -20,6 +20,7 @@ export * from './hold.js';
 export * from './person-export.js';
 export * from './policy.js';
 export * from './recipient.js';
+export * from './retained.js';
 export * from './retention-plan.js';
 export * from './rights-command.js';
 export { REFUSAL_GROUNDS, type RefusalGround, type RefusalGroundEntry } from './rights-grounds.js';

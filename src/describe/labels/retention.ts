@@ -1,7 +1,7 @@
 import type { HoldReason } from '../../retention/hold.js';
 import type { ErasureGround } from '../../retention/policy.js';
 import type { Recipient } from '../../retention/recipient.js';
-import type { RecordRetention, RetentionReason } from '../../retention/retention-plan.js';
+import type { RecordRetention, RetentionReason } from '../../retention/retained.js';
 import type { RefusalGround } from '../../retention/rights-grounds.js';
 import type { Applicant } from '../../retention/rights-request.js';
 import type { Right, RightsCommandType, RightsState } from '../../retention/rights-transitions.js';
