@@ -22,6 +22,8 @@ import {
   verifyAccessLog,
 } from 'wuye/confidentiality';
 import { describeErrorCode, describeFinding, describeIssue, describeWorkItem } from 'wuye/describe';
+import { DUTIES } from 'wuye/duties';
+import { importRows, type SheetRow } from 'wuye/imports';
 import {
   checkRecordDates,
   parseAnyRecord,
@@ -183,6 +185,43 @@ describe.each(RECORD_KINDS)('10,000 records of every kind, those of %s', (kind) 
       }),
       { numRuns: 2 },
     );
+  });
+});
+
+describe('reports of imports', () => {
+  const forms = RECORD_KINDS.flatMap((kind) => {
+    const { form } = DUTIES[kind];
+    return form === null ? [] : [[kind, form] as const];
+  });
+
+  it.each(forms)('of %s, the first, the same again and a later one that differs', async (kind, form) => {
+    const records = fc
+      .sample(arbitraryRecord(kind), { numRuns: 20, seed: 5 })
+      .map((record, index) => plant({ ...record, estate, status: { state: 'open' } }, index * 40));
+    const rows = records.map(
+      ({ record }, row): SheetRow => ({ form, sheet: 'Sheet1', row: row + 1, dated: asOf, record }),
+    );
+    const context = {
+      store: createMemoryStore(),
+      estate,
+      secret: 'a secret of the office',
+      by: actorId('li'),
+      at,
+    };
+    const later = rows.map(
+      ({ record, ...row }): SheetRow => ({ ...row, record: { ...record, remark: '私语㐀话' } }),
+    );
+    const reports = [
+      await importRows(rows, context),
+      await importRows(rows, context),
+      await importRows(later, context),
+    ];
+    expect(
+      new Set(reports.flatMap(({ outcomes }) => outcomes.map(({ action }) => action))).size,
+    ).toBeGreaterThan(1);
+    const text = JSON.stringify(reports);
+    expectNone(text, records, 'report');
+    expect(text).not.toContain('私语');
   });
 });
 
