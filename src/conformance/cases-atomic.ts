@@ -94,8 +94,22 @@ async function tryAll(
   expectThat(JSON.stringify(await look()) !== JSON.stringify(before), 'unspoilt, they change something');
 }
 
-/** A commit of one to seven changes of which any one fails. */
+/** A commit of one to seven changes, whole or not at all. */
 export const ATOMIC_CASES: readonly ConformanceCase[] = [
+  defineCase({
+    id: 'atomic.whole',
+    guarantee:
+      'A commit of seven changes over three collections happens wholly: each document is as its change says.',
+    async test(bench) {
+      const changes = await sevenChanges(bench);
+      const versions = await bench.commit(...changes);
+      for (const [at, change] of changes.entries()) {
+        const { type, collection, id } = change;
+        const expected = type === 'put' ? { id, version: versions[at], body: change.body } : null;
+        expectSame(await bench.store.get(bench.estate, collection, id), expected, `change ${at}, a ${type}`);
+      }
+    },
+  }),
   defineCase({
     id: 'atomic.conflict',
     guarantee:

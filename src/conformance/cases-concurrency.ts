@@ -1,42 +1,18 @@
-import type { CommitResult, Store } from '../kernel/index.js';
 import type { ConformanceCase } from './conformance-case.js';
-import { type Bench, defineCase } from './define-case.js';
-import { expectSame, expectThat, fail } from './expectations.js';
-import { bodyOf, ids, thing } from './fixtures.js';
+import { defineCase } from './define-case.js';
+import { expectSame, fail } from './expectations.js';
+import { bodyOf, ids, other, removal, thing } from './fixtures.js';
+import {
+  countUp,
+  expectCounts,
+  expectOneWinner,
+  mixedWriters,
+  transfer,
+  tryWriteSkew,
+  WRITERS,
+} from './writers.js';
 
-const WRITERS = [2, 5, 20] as const;
-
-/** Exactly one commit of those started at once won; the others name its version. */
-function expectOneWinner(results: readonly CommitResult[], id: string, what: string): void {
-  const winners = results.filter((result) => result.ok);
-  expectSame(winners.length, 1, `winners of ${what}`);
-  const version = winners[0]?.ok === true ? winners[0].versions[0] : null;
-  for (const result of results) {
-    if (result.ok) continue;
-    expectSame(
-      result.conflict,
-      { at: 0, collection: 'kit_things', id, actual: version },
-      `a loser of ${what}`,
-    );
-  }
-}
-
-/** Reads, adds one and commits, again until it went through: each conflict means that somebody else went on. */
-async function countUp(store: Store, estate: Bench['estate'], id: string, times: number): Promise<void> {
-  for (let done = 0, attempt = 1; done < times; attempt++) {
-    expectThat(attempt <= 1000, 'a writer that reads anew gets through in the end');
-    const { version, body } = (await store.get(estate, 'kit_things', id)) ?? fail(`${id} is not there`);
-    const count = typeof body.count === 'number' ? body.count : fail('the count is gone');
-    const next = thing({ id, expect: version, body: { count: count + 1 } });
-    if ((await store.commit(estate, [next])).ok) done += 1;
-  }
-}
-
-async function expectCount({ store, estate }: Bench, id: string, count: number): Promise<void> {
-  expectSame((await store.get(estate, 'kit_things', id))?.body, { count }, 'the count');
-}
-
-/** Several writers at once. */
+/** Several writers at once on one handle. */
 export const CONCURRENCY_CASES: readonly ConformanceCase[] = [
   defineCase({
     id: 'concurrency.one-creates',
@@ -46,53 +22,82 @@ export const CONCURRENCY_CASES: readonly ConformanceCase[] = [
       for (const writers of WRITERS) {
         const id = `created-by-${writers}`;
         const names = ids('w', writers);
-        const results = await Promise.all(
-          names.map((name) => store.commit(estate, [thing({ id, body: bodyOf(name) })])),
-        );
-        expectOneWinner(results, id, `${writers} creations`);
+        const commits = names.map((name) => [thing({ id, body: bodyOf(name) })]);
+        const winner = await expectOneWinner([store], estate, commits, `${writers} creations`);
         const body = (await store.get(estate, 'kit_things', id))?.body;
-        expectSame(body, bodyOf(names[results.findIndex(({ ok }) => ok)] ?? ''), 'the body of the winner');
+        expectSame(body, bodyOf(names[winner] ?? ''), 'the body of the winner');
       }
     },
   }),
   defineCase({
     id: 'concurrency.one-replaces',
-    guarantee: 'Of 2 to 20 commits at once that replace or delete one version, exactly one wins.',
+    guarantee:
+      'Of 2 to 20 commits at once that replace or delete one version, exactly one wins; the others learn what it made of it.',
     async test({ store, estate, put }) {
       for (const writers of WRITERS) {
         const id = `replaced-by-${writers}`;
         const expect = await put(thing({ id }));
-        const results = await Promise.all(
-          ids('w', writers).map((name) => store.commit(estate, [thing({ id, expect, body: bodyOf(name) })])),
+        const replacements = ids('w', writers).map((name) => [thing({ id, expect, body: bodyOf(name) })]);
+        await expectOneWinner([store], estate, replacements, `${writers} replacements`);
+        const { version } = (await store.get(estate, 'kit_things', id)) ?? fail(`${id} is not there`);
+        const deletions = replacements.map(() => [removal('kit_things', id, version)]);
+        await expectOneWinner([store], estate, deletions, `${writers} deletions`);
+        const again = await put(thing({ id }));
+        await expectOneWinner([store], estate, mixedWriters(id, again, writers), `${writers} of both kinds`);
+      }
+    },
+  }),
+  defineCase({
+    id: 'concurrency.several-documents',
+    guarantee:
+      'Of 2 to 20 commits at once over the same three documents, each in another order, exactly one wins and writes all three.',
+    async test({ store, estate, commit }) {
+      for (const writers of WRITERS) {
+        const names = ids(`of-${writers}.`, 3);
+        const versions = await commit(...names.map((id) => thing({ id })));
+        const commits = ids('w', writers).map((writer, at) => {
+          const changes = names.map((id, place) => {
+            const expect = versions[place] ?? fail('no version');
+            return thing({ id, expect, body: { by: writer } });
+          });
+          const turn = at % changes.length;
+          return [...changes.slice(turn), ...changes.slice(0, turn)];
+        });
+        const winner = await expectOneWinner([store], estate, commits, `${writers} commits of three`);
+        const found = await store.getMany(estate, 'kit_things', names);
+        const by = ids('w', writers)[winner] ?? '';
+        expectSame(
+          found.map((item) => item?.body),
+          [{ by }, { by }, { by }],
+          'all three of the winner',
         );
-        expectOneWinner(results, id, `${writers} replacements`);
-        const version = (await store.get(estate, 'kit_things', id))?.version ?? fail(`${id} is not there`);
-        const deleted = await Promise.all(
-          ids('w', writers).map(() =>
-            store.commit(estate, [{ type: 'delete', collection: 'kit_things', id, expect: version }]),
-          ),
-        );
-        expectOneWinner(deleted, id, `${writers} deletions`);
       }
     },
   }),
   defineCase({
     id: 'concurrency.all-win',
-    guarantee: 'Commits at once to different documents all succeed.',
-    async test({ store, estate }) {
+    guarantee:
+      'Commits at once to different documents all succeed, and so do those under one id in different collections and estates.',
+    async test({ store, estate, neighbour }) {
       const names = ids('n', 20);
-      const results = await Promise.all(names.map((id) => store.commit(estate, [thing({ id })])));
-      expectSame(
-        results.map(({ ok }) => ok),
-        names.map(() => true),
-        'results',
-      );
-      const found = await store.getMany(estate, 'kit_things', names);
-      expectSame(
-        found.map((item) => item?.id),
-        names,
-        'documents',
-      );
+      const results = await Promise.all([
+        ...names.map((id) => store.commit(estate, [thing({ id })])),
+        ...names.map((id) => store.commit(estate, [other(id)])),
+        ...names.map((id) => store.commit(neighbour, [thing({ id })])),
+      ]);
+      expectSame(results.filter(({ ok }) => !ok).length, 0, 'conflicts');
+      for (const [where, collection] of [
+        [estate, 'kit_things'],
+        [estate, 'kit_others'],
+        [neighbour, 'kit_things'],
+      ] as const) {
+        const found = await store.getMany(where, collection, names);
+        expectSame(
+          found.map((item) => item?.id),
+          names,
+          `${collection} of ${where}`,
+        );
+      }
     },
   }),
   defineCase({
@@ -101,51 +106,27 @@ export const CONCURRENCY_CASES: readonly ConformanceCase[] = [
     async test(bench) {
       await bench.put(thing({ id: 'counter', body: { count: 0 } }));
       await Promise.all(ids('w', 8).map(() => countUp(bench.store, bench.estate, 'counter', 5)));
-      await expectCount(bench, 'counter', 40);
+      await expectCounts(bench, { counter: 40 });
     },
   }),
   defineCase({
-    id: 'concurrency.crossing',
-    guarantee: 'Commits over the same documents in opposite orders neither hang nor happen in parts.',
-    async test({ store, estate, commit }) {
-      for (let round = 0; round < 10; round++) {
-        const left = `left-${round}`;
-        const right = `right-${round}`;
-        const [a, b] = await commit(thing({ id: left }), thing({ id: right }));
-        expectThat(typeof a === 'string' && typeof b === 'string', 'versions');
-        const one = thing({ id: left, expect: a, body: { by: 'one' } });
-        const two = thing({ id: right, expect: b, body: { by: 'one' } });
-        const results = await Promise.all([
-          store.commit(estate, [one, two]),
-          store.commit(estate, [
-            { ...two, body: { by: 'two' } } as typeof two,
-            { ...one, body: { by: 'two' } } as typeof one,
-          ]),
-        ]);
-        expectSame(results.filter(({ ok }) => ok).length, 1, 'winners');
-        const by = results[0].ok ? 'one' : 'two';
-        const found = await store.getMany(estate, 'kit_things', [left, right]);
-        expectSame(
-          found.map((item) => item?.body),
-          [{ by }, { by }],
-          'bodies',
-        );
-      }
-    },
-  }),
-  defineCase({
-    id: 'concurrency.two-handles',
-    guarantee:
-      'Two handles on the same data lose no update to each other, and each sees what the other committed.',
-    needs: ['connect'],
+    id: 'concurrency.sums-kept',
+    guarantee: 'Loops that read and commit two documents together keep what the two have in sum.',
     async test(bench) {
-      const { store, estate, connect, put } = bench;
-      const second = await connect();
-      const version = await put(thing({ id: 'counter', body: { count: 0 } }));
-      expectSame((await second.get(estate, 'kit_things', 'counter'))?.version, version, 'seen by the other');
-      const loops = ids('w', 6).map((_, at) => countUp(at % 2 === 0 ? store : second, estate, 'counter', 5));
-      await Promise.all(loops);
-      await expectCount(bench, 'counter', 30);
+      const accounts = ids('account', 4);
+      await bench.commit(...accounts.map((id) => thing({ id, body: { count: 100 } })));
+      const pairs = accounts.slice(1).map((to, at) => [accounts[at] ?? '', to] as const);
+      const often = [...pairs, ...pairs, ...pairs, ...pairs, ...pairs];
+      await Promise.all(often.map(([from, to]) => transfer(bench.store, bench.estate, from, to)));
+      await expectCounts(bench, { account0: 95, account1: 100, account2: 100, account3: 105 });
+    },
+  }),
+  defineCase({
+    id: 'concurrency.one-after-the-other',
+    guarantee:
+      'Of two commits that each replace one document and put the other again unchanged, exactly one wins.',
+    async test(bench) {
+      for (let round = 0; round < 10; round++) await tryWriteSkew(bench, [bench.store], round);
     },
   }),
 ];

@@ -1,25 +1,13 @@
-import type { Change, JsonObject, Stored } from '../kernel/index.js';
+import { type Change, type EstateId, estateId } from '../kernel/index.js';
 import type { ConformanceCase } from './conformance-case.js';
 import { defineCase } from './define-case.js';
 import { expectSame, expectThat, fail } from './expectations.js';
-import { bodyOf, other, thing } from './fixtures.js';
+import { bodyOf, other, plain, removal as removalOf, thing } from './fixtures.js';
 
-/** Overwrites what a caller could get hold of. */
-function spoil(value: object): void {
-  for (const key of Object.keys(value)) {
-    try {
-      (value as Record<string, unknown>)[key] = 'spoilt';
-    } catch {
-      // frozen: just as good
-    }
-  }
-}
+/** Ids may hold these characters; careless stores join them with one of them, or take them for a pattern. */
+const JOINTS = ['.', '_', ':', '~', '-'] as const;
 
-function nested(): { readonly name: string; readonly phones: string[]; readonly unit: { key: string } } {
-  return { name: 'before', phones: ['1', '2'], unit: { key: '3-2-1201' } };
-}
-
-/** Estates and collections apart, and nothing shared with the caller. */
+/** Estates and collections apart. */
 export const ISOLATION_CASES: readonly ConformanceCase[] = [
   defineCase({
     id: 'isolation.estates',
@@ -59,75 +47,73 @@ export const ISOLATION_CASES: readonly ConformanceCase[] = [
     },
   }),
   defineCase({
-    id: 'copies.in',
+    id: 'isolation.similar-estates',
     guarantee:
-      'What the caller does to its objects after calling commit reaches nothing, not even before it resolved.',
+      'Estates whose ids begin alike, differ in case or name something of JavaScript are as separate as any others.',
     async test({ store, estate }) {
-      const body = nested();
-      const { phones, unit } = body;
-      const index = { group: 'g', rank: '1', tag: 't' };
-      const change = {
-        type: 'put',
-        collection: 'kit_things',
-        id: 'a',
-        expect: 'absent',
-        body,
-        index,
-      } as const;
-      const changes: Change[] = [change];
-      const commit = store.commit(estate, changes);
-      phones.push('3');
-      spoil(unit);
-      spoil(body);
-      spoil(index);
-      spoil(change);
-      changes.length = 0;
-      const result = await commit;
-      expectThat(result.ok && result.versions.length === 1, 'the commit as it was called succeeds');
-      expectSame((await store.get(estate, 'kit_things', 'a'))?.body, nested(), 'the body as it was');
-      phones.push('4');
-      unit.key = 'again';
-      expectSame((await store.get(estate, 'kit_things', 'a'))?.body, nested(), 'the body after the commit');
-    },
-  }),
-  defineCase({
-    id: 'copies.out',
-    guarantee: 'What the caller does to a document that get or getMany gave reaches no other reader.',
-    async test({ store, estate, put }) {
-      const version = await put(thing({ id: 'a', body: nested() }));
-      const whole = { id: 'a', version, body: nested() };
-      const read: readonly (readonly [string, () => Promise<Stored | null | undefined>])[] = [
-        ['get', () => store.get(estate, 'kit_things', 'a')],
-        ['getMany', async () => (await store.getMany(estate, 'kit_things', ['a']))[0]],
-        ['getMany, second of two', async () => (await store.getMany(estate, 'kit_things', ['a', 'a']))[1]],
+      const names = [
+        ...['', ...JOINTS, ...JOINTS.map((joint) => `${joint}a`), 'a', 'A'].map((tail) => estate + tail),
+        ...[estate.toUpperCase(), 'constructor', 'toString', 'length'],
       ];
-      for (const [what, call] of read) {
-        const item = (await call()) ?? fail(`${what} found nothing`);
-        spoil((item.body as { readonly unit: JsonObject }).unit);
-        spoil((item.body as { readonly phones: readonly string[] }).phones);
-        spoil(item.body);
-        spoil(item);
-        expectSame(await store.get(estate, 'kit_things', 'a'), whole, `after spoiling what ${what} gave`);
+      const estates = names.map((name) => estateId(name));
+      const bodyIn = (where: EstateId) => bodyOf(`in ${where}`);
+      const versions = [];
+      for (const where of estates) {
+        const result = await store.commit(where, [thing({ id: 'a', tag: 't', body: bodyIn(where) })]);
+        versions.push(
+          (result.ok ? result.versions[0] : null) ?? fail(`no document could be created in ${where}`),
+        );
       }
-      const [one, two] = await store.getMany(estate, 'kit_things', ['a', 'a']);
-      expectThat(one?.body !== two?.body, 'the same id twice gives two copies');
+      const [first] = versions;
+      const gone = await store.commit(estate, [removalOf('kit_things', 'a', first ?? fail('no version'))]);
+      expectThat(gone.ok, 'the deletion in the first estate succeeds');
+      for (const [at, where] of estates.entries()) {
+        const stored = { id: 'a', version: versions[at], body: bodyIn(where) };
+        const expected = at === 0 ? null : stored;
+        expectSame(await store.get(where, 'kit_things', 'a'), expected, `the document in ${where}`);
+        if (store.capabilities.list === 'none') continue;
+        const query = { collection: 'kit_things', index: 'by_tag', equal: { tag: 't' }, limit: 100 };
+        const { items } = await store.list(where, query);
+        expectSame(items, expected === null ? [] : [expected], `the list in ${where}`);
+      }
     },
   }),
   defineCase({
-    id: 'copies.listed',
-    guarantee: 'What the caller does to a page reaches no other reader.',
-    needs: ['lists'],
-    async test({ store, estate, put }) {
-      await put(thing({ id: 'a', body: nested() }));
-      const query = { collection: 'kit_things', index: 'all', equal: {}, limit: 10 };
-      const before = JSON.stringify(await store.list(estate, query));
-      const page = await store.list(estate, query);
-      const item = page.items[0] ?? fail('list found nothing');
-      spoil((item.body as { readonly unit: JsonObject }).unit);
-      spoil(item.body);
-      spoil(item);
-      spoil(page.items);
-      expectSame(JSON.stringify(await store.list(estate, query)), before, 'the page again');
+    id: 'isolation.joined-keys',
+    guarantee:
+      'An estate and an id that read like another estate and another id in one are not taken for them.',
+    async test({ store, estate }) {
+      for (const joint of JOINTS) {
+        const pairs = [
+          [estateId(estate), `a${joint}b`],
+          [estateId(`${estate}${joint}a`), 'b'],
+        ] as const;
+        for (const [where, id] of pairs) {
+          const result = await store.commit(where, [thing({ id, body: bodyOf(where) })]);
+          expectThat(result.ok, `${id} can be created in ${where}`);
+        }
+        for (const [where, id] of pairs) {
+          expectSame((await store.get(where, 'kit_things', id))?.body, bodyOf(where), `${id} in ${where}`);
+        }
+      }
+    },
+  }),
+  defineCase({
+    id: 'isolation.collections',
+    guarantee: 'Collections whose names begin alike keep the same ids apart.',
+    async test({ store, estate, put, commit }) {
+      const inOld = (id: string, body: object): Change => ({
+        ...plain(id, body),
+        collection: 'kit_plain_old',
+      });
+      for (const id of ['a', 'old', 'old.a', 'old_a']) {
+        const version = await put(plain(id, bodyOf('new')));
+        expectSame(await store.get(estate, 'kit_plain_old', id), null, `${id} in the other collection`);
+        await put(inOld(id, bodyOf('old')));
+        await commit(removalOf('kit_plain', id, version));
+        expectSame((await store.get(estate, 'kit_plain_old', id))?.body, bodyOf('old'), `${id} that stays`);
+        expectSame(await store.get(estate, 'kit_plain', id), null, `${id} that went`);
+      }
     },
   }),
 ];

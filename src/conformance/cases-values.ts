@@ -38,6 +38,9 @@ function refusedBodies(): readonly (readonly [string, unknown])[] {
   ];
 }
 
+/** The longest id. */
+const LONGEST = 'x'.repeat(128);
+
 /** Values that break careless stores. */
 export const VALUES_CASES: readonly ConformanceCase[] = [
   defineCase({
@@ -69,12 +72,21 @@ export const VALUES_CASES: readonly ConformanceCase[] = [
   }),
   defineCase({
     id: 'values.large',
-    guarantee: 'A body of one megabyte comes back exactly.',
+    guarantee: 'Bodies of one megabyte come back exactly, also two of one commit.',
     async test({ store, estate, put }) {
       const line = '汉字 and 𠮷, one line of many\n';
       const body = { text: line.repeat(26_000), list: Array.from({ length: 5_000 }, (_, at) => ({ at })) };
-      await put(plain('large', body));
+      const first = await put(plain('large', body));
       expectSame((await store.get(estate, 'kit_plain', 'large'))?.body, body, 'the large body');
+      const other = { text: `${body.text}.` };
+      const changes = [plain('large', other, first), plain('second', body)];
+      expectSame((await store.commit(estate, changes)).ok, true, 'a commit of two large bodies');
+      const found = await store.getMany(estate, 'kit_plain', ['second', 'large']);
+      expectSame(
+        found.map((item) => item?.body),
+        [body, other],
+        'two large bodies',
+      );
     },
   }),
   defineCase({
@@ -99,23 +111,13 @@ export const VALUES_CASES: readonly ConformanceCase[] = [
   defineCase({
     id: 'values.ids',
     guarantee:
-      'Ids that differ in case, punctuation or leading zeros are different documents; 128 characters fit.',
+      'Ids that differ in case, in punctuation, in how they write a number or in the 128th character are different documents.',
     async test({ store, estate, put }) {
       const names = [
-        'a',
-        'A',
-        'a.',
-        'a-',
-        'a_',
-        'a~',
-        'a:',
-        'a..',
-        '1',
-        '01',
-        '1.0',
-        '1e0',
-        'null',
-        'x'.repeat(128),
+        ...['a', 'A', 'a.', 'a-', 'a_', 'a~', 'a:', 'a..', 'aa', 'aA'],
+        ...['1', '01', '1.0', '1e0', '10', '0x10', '9', 'NaN', 'Infinity', 'null', 'undefined', 'true'],
+        ...['constructor', 'toString', 'hasOwnProperty', 'length', 'then', 'toJSON'],
+        ...[LONGEST, `${LONGEST.slice(1)}y`, LONGEST.slice(1)],
       ];
       const versions: Version[] = [];
       for (const id of names) versions.push(await put(thing({ id, body: { id } })));

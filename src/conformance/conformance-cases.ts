@@ -3,8 +3,10 @@ import { COMMIT_CASES } from './cases-commit.js';
 import { CONCURRENCY_CASES } from './cases-concurrency.js';
 import { CONFLICT_CASES } from './cases-conflict.js';
 import { CONTRACT_CASES } from './cases-contract.js';
+import { COPIES_CASES } from './cases-copies.js';
 import { DURABLE_CASES } from './cases-durable.js';
 import { FAILURE_CASES } from './cases-failure.js';
+import { HANDLES_CASES } from './cases-handles.js';
 import { INDEX_CASES } from './cases-index.js';
 import { ISOLATION_CASES } from './cases-isolation.js';
 import { LIMITED_CASES } from './cases-limited.js';
@@ -13,6 +15,7 @@ import { MIGRATION_CASES } from './cases-migration.js';
 import { MIGRATION_FIELDS_CASES } from './cases-migration-fields.js';
 import { PAGING_CASES } from './cases-paging.js';
 import { PAGING_BY_ID_CASES } from './cases-paging-by-id.js';
+import { RANDOM_CASES } from './cases-random.js';
 import { RANGE_CASES } from './cases-range.js';
 import { VALUES_CASES } from './cases-values.js';
 import type { ConformanceCase } from './conformance-case.js';
@@ -37,15 +40,18 @@ export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
   ...CONFLICT_CASES,
   ...ATOMIC_CASES,
   ...CONCURRENCY_CASES,
+  ...HANDLES_CASES,
   ...LIMITED_CASES,
   ...LIST_CASES,
   ...RANGE_CASES,
   ...PAGING_BY_ID_CASES,
   ...PAGING_CASES,
   ...ISOLATION_CASES,
+  ...COPIES_CASES,
   ...VALUES_CASES,
   ...DURABLE_CASES,
   ...MIGRATION_CASES,
   ...MIGRATION_FIELDS_CASES,
   ...FAILURE_CASES,
+  ...RANDOM_CASES,
 ];

@@ -37,4 +37,18 @@ export interface ConformanceTarget<Opened extends Store = Store> {
    * **Details**: called also while commits are under way. They may still finish, or fail; they may not hang.
    */
   breakDevice?(store: Opened): Promise<void>;
+  /**
+   * The release of the port that the adapter was written against, such as `'0.1.0'`. Cases that came later are run as
+   * well, but what they find is a warning. Left out: the newest.
+   */
+  readonly spec?: string;
+  /**
+   * Ids of cases that do not hold, each with the reason. They are reported as known; one that holds after all fails, so
+   * that the list does not rot.
+   */
+  readonly known?: Readonly<Record<string, string>>;
+  /** Where the random sequences begin; an option of the run goes before it. */
+  readonly seed?: number;
+  /** How many commands each random sequence has; an option of the run goes before it. */
+  readonly steps?: number;
 }

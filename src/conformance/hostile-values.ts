@@ -1,4 +1,9 @@
-/** Texts that careless stores change. */
+/**
+ * Texts that careless stores change: empty, astral characters, combining marks, controls, quotes, placeholders.
+ *
+ * @category Conformance
+ * @since 0.1.0
+ */
 export const TEXTS = [
   '',
   ' ',
@@ -13,7 +18,12 @@ export const TEXTS = [
   '\ud7ff\ue000\ufffd\u{10ffff}',
 ] as const;
 
-/** Bodies that careless stores change. */
+/**
+ * Bodies that careless stores change: empty, nested, extreme numbers, keys such as `__proto__`.
+ *
+ * @category Conformance
+ * @since 0.1.0
+ */
 export const SHAPES: readonly object[] = [
   {},
   { text: '', list: [], object: {}, nothing: null, yes: true, no: false },
@@ -35,7 +45,13 @@ export const SHAPES: readonly object[] = [
 
 const LONG = 'x'.repeat(255);
 
-/** Values of an index field that careless stores take for each other, or for a pattern. All different. */
+/**
+ * Values of an index field that careless stores take for each other or for a pattern: they differ in case, in blanks, in how
+ * a number is written, in the 256th character. No two are the same.
+ *
+ * @category Conformance
+ * @since 0.1.0
+ */
 export const INDEX_VALUES: readonly string[] = [
   ...['', ' ', '  ', 'a', 'A', 'a ', ' a', 'aa', 'aA', 'Ab', 'ab', 'a b', 'a-b', 'a_b', 'a.b', 'a:b', 'a/b'],
   ...[

@@ -6,6 +6,9 @@ import { BROKEN_FAILURES } from './broken/failures.js';
 import { BROKEN_LISTS } from './broken/lists.js';
 import { BROKEN_MIGRATIONS } from './broken/migrations.js';
 import { BROKEN_PAGES } from './broken/pages.js';
+import { BROKEN_PARTS } from './broken/parts.js';
+import { BROKEN_PLACES } from './broken/places.js';
+import { BROKEN_RACES } from './broken/races.js';
 import { BROKEN_VALUES } from './broken/values.js';
 
 /** Every store with one thing wrong. */
@@ -18,4 +21,7 @@ export const BROKEN_STORES: readonly BrokenStore[] = [
   ...BROKEN_VALUES,
   ...BROKEN_MIGRATIONS,
   ...BROKEN_FAILURES,
+  ...BROKEN_PARTS,
+  ...BROKEN_PLACES,
+  ...BROKEN_RACES,
 ];

@@ -35,6 +35,8 @@ export interface Disk {
   /** What each collection was last declared as. */
   readonly fields: Map<string, readonly string[]>;
   commits: number;
+  /** The version that a commit gives. */
+  versionOf: (commit: number) => string;
   /** The commit before: they go one after the other. */
   last: Promise<unknown>;
 }
@@ -109,7 +111,7 @@ export function openOn(
     const conflict = firstConflict(checked, actual);
     if (conflict !== null) return { ok: false, conflict };
     disk.commits += 1;
-    const version = `v${disk.commits}` as Version;
+    const version = disk.versionOf(disk.commits) as Version;
     for (const change of checked) write(estate, change, version);
     return { ok: true, versions: checked.map(({ type }) => (type === 'put' ? version : null)) };
   };
@@ -160,11 +162,22 @@ export const unasked: Indexer = () => {
   throw new WuyeError('STORAGE.UNSUPPORTED', 'a field is new, and nobody tells its values');
 };
 
+/** A target with everything that a target can do. */
+export type DoubleTarget = Required<
+  Pick<ConformanceTarget<DoubleStore>, 'open' | 'close' | 'reopen' | 'connect' | 'migrate' | 'breakDevice'>
+>;
+
 /** How the kit opens, reopens, migrates and breaks such a store. */
-export const DOUBLE_TARGET: Required<ConformanceTarget<DoubleStore>> = {
+export const DOUBLE_TARGET: DoubleTarget = {
   open: async (declarations) =>
     openOn(
-      { rows: new Map(), fields: new Map(), commits: 0, last: Promise.resolve() },
+      {
+        rows: new Map(),
+        fields: new Map(),
+        commits: 0,
+        versionOf: (commit) => `v${commit}`,
+        last: Promise.resolve(),
+      },
       declarations,
       unasked,
     ),

@@ -12,8 +12,7 @@ describe('runConformance on the memory store', () => {
   it('tries everything but what needs a durable store, a second handle or a limited list', async () => {
     const report = await runConformance(target);
     expect(report.failed).toEqual([]);
-    expect(report.skipped.filter((id) => !/^(durable|migration|failure|limited)\./.test(id))).toEqual([
-      'concurrency.two-handles',
-    ]);
+    const needing = /^(durable|migration|failure|limited|handles)\.|^random\.(reopened|handles)$/;
+    expect(report.skipped.filter((id) => !needing.test(id))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Change, CommitResult, EstateId, Store, Version } from 'wuye';
+import { type Change, type CommitResult, type EstateId, type Store, type Version, WuyeError } from 'wuye';
 import {
   CONFORMANCE_COLLECTIONS,
   type ConformanceReport,
@@ -6,9 +6,7 @@ import {
   runConformance,
 } from 'wuye/conformance';
 import { createMemoryStore } from 'wuye/storage';
-import { DOUBLE_TARGET, type DoubleStore } from '../double.js';
-
-type DoubleTarget = Required<ConformanceTarget<DoubleStore>>;
+import { DOUBLE_TARGET, type DoubleStore, type DoubleTarget } from '../double.js';
 
 /** A store with one thing wrong. */
 export interface BrokenStore {
@@ -27,9 +25,22 @@ export interface BrokenStore {
 export function reportOf({ breakIt, target, breakTarget }: BrokenStore): Promise<ConformanceReport> {
   if (breakTarget !== undefined) return runConformance({ ...DOUBLE_TARGET, ...breakTarget(DOUBLE_TARGET) });
   return runConformance({
-    open: async (declarations) => (breakIt ?? ((store) => store))(createMemoryStore(declarations)),
+    open: async (declarations) => (breakIt ?? ((store) => store))(bounded(createMemoryStore(declarations))),
     ...target,
   });
+}
+
+/** Takes fewer changes than a memory store can, so that trying the largest commit is quick. */
+function bounded(store: Store): Store {
+  const maxChanges = 200;
+  return {
+    ...store,
+    capabilities: { ...store.capabilities, maxChanges },
+    async commit(estate, changes) {
+      if (changes.length > maxChanges) throw new WuyeError('STORAGE.TOO_MANY_CHANGES', 'too many changes');
+      return store.commit(estate, changes);
+    },
+  };
 }
 
 /** Breaks every store that a target opens. */
