@@ -21,7 +21,7 @@ describe.skipIf(missing !== null)(`PostgreSQL and connections that fail${missing
   let server: PostgresServer;
   let direct: pg.Pool;
   beforeAll(async () => {
-    server = await startPostgres({ settings: { deadlock_timeout: '300ms' } });
+    server = await startPostgres({ settings: { deadlock_timeout: '1s' } });
     direct = new pg.Pool({ ...server.connection, max: 4 });
   }, 60_000);
   afterAll(async () => {
@@ -215,7 +215,7 @@ describe.skipIf(missing !== null)(`PostgreSQL and connections that fail${missing
       expect(transactions - before).toBeGreaterThan(commits);
     });
 
-    it('comes through a real deadlock with another client of the database', async () => {
+    it('comes through a real deadlock with another client of the database', { timeout: 60_000 }, async () => {
       const database = fromPool(direct);
       let transactions = 0;
       const store = await open(
@@ -240,6 +240,8 @@ describe.skipIf(missing !== null)(`PostgreSQL and connections that fail${missing
       const version = (made.ok && made.versions[0]) || '';
       transactions = 0;
       const other = await direct.connect();
+      // The other client is slower to look for a deadlock: it is our commit that the server breaks off.
+      await other.query("SET deadlock_timeout = '20s'");
       const lock = (id: string) =>
         other.query('SELECT FROM deadlock.accounts WHERE id = $1 FOR UPDATE', [id]);
       await other.query('BEGIN');
@@ -248,7 +250,7 @@ describe.skipIf(missing !== null)(`PostgreSQL and connections that fail${missing
       await untilWaiting(direct);
       await lock('a');
       await other.query('ROLLBACK');
-      other.release();
+      other.release(true);
       expect((await commit).ok).toBe(true);
       expect(transactions).toBe(2);
     });
