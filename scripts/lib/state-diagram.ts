@@ -1,8 +1,14 @@
 import { POSTING_TRANSITIONS } from '../../src/boards/index.js';
 import { APPLICATION_TRANSITIONS } from '../../src/commercial/index.js';
 import { DELIVERY_TRANSITIONS } from '../../src/deliveries/index.js';
+import {
+  INSPECTION_PLAN_TRANSITIONS,
+  INSPECTION_TRANSITIONS,
+  MEASURE_TRANSITIONS,
+} from '../../src/inspections/index.js';
 import type { Transitions } from '../../src/kernel/index.js';
 import { NOTICE_TRANSITIONS } from '../../src/notices/index.js';
+import { RIGHTS_TRANSITIONS } from '../../src/retention/index.js';
 
 /** The page that holds the diagrams, from the project's directory. */
 export const LIFECYCLES_PAGE = 'docs/guide/lifecycles.md';
@@ -20,6 +26,10 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   posting: { transitions: POSTING_TRANSITIONS, first: 'planned', begins: 'plan' },
   delivery: { transitions: DELIVERY_TRANSITIONS, first: 'open' },
   application: { transitions: APPLICATION_TRANSITIONS, first: 'pending', begins: 'apply' },
+  'inspection-plan': { transitions: INSPECTION_PLAN_TRANSITIONS, first: 'draft', begins: 'draft' },
+  inspection: { transitions: INSPECTION_TRANSITIONS, first: 'planned', begins: 'plan' },
+  measure: { transitions: MEASURE_TRANSITIONS, first: 'open' },
+  'rights-request': { transitions: RIGHTS_TRANSITIONS, first: 'received', begins: 'receive' },
 };
 
 /** A lifecycle as a Mermaid state diagram: one arrow for all commands that lead from one state to another. */

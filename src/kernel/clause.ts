@@ -4,6 +4,7 @@ import { CIM_CLAUSES } from './clauses-cim.js';
 import { DESK_CLAUSES } from './clauses-desk.js';
 import { LAW_CLAUSES } from './clauses-law.js';
 import { OUTAGE_CLAUSES } from './clauses-outages.js';
+import { PERSONAL_INFORMATION_CLAUSES } from './clauses-personal-information.js';
 
 export type { ClauseEntry, ClauseId, ClauseSource } from './clause-entry.js';
 
@@ -17,6 +18,7 @@ export const CLAUSES: readonly ClauseEntry[] = [
   ...CIM_CLAUSES,
   ...DESK_CLAUSES,
   ...LAW_CLAUSES,
+  ...PERSONAL_INFORMATION_CLAUSES,
   ...OUTAGE_CLAUSES,
   ...ADVERTISING_CLAUSES,
 ];

@@ -1,5 +1,6 @@
 import type { Area } from './areas.js';
 import type { Decide } from './decide.js';
+import { onInspection, onInspectionPlan, onRightsRequest } from './decide-care.js';
 import { onNotice } from './decide-notice.js';
 import { onPosting } from './decide-posting.js';
 import { onAddressees, onApplication, onArchive, onDelivery } from './decide-publishing.js';
@@ -29,4 +30,7 @@ export const AREAS: { readonly [A in Area]: AreaEntry<A> } = {
   record: { kind: 'record', prefix: 'rec', decide: onRecord },
   cycle: { kind: 'cycle', prefix: 'cyc', decide: onCycle },
   case: { kind: 'case', prefix: 'cas', decide: onCase },
+  'inspection-plan': { kind: 'inspection-plan', prefix: 'pln', decide: onInspectionPlan },
+  inspection: { kind: 'inspection', prefix: 'ins', decide: onInspection },
+  'rights-request': { kind: 'rights-request', prefix: 'rgt', decide: onRightsRequest },
 };

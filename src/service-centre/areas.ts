@@ -26,6 +26,14 @@ import type {
   TaskEvent,
   UpdateEvent,
 } from '../duties/index.js';
+import type {
+  InspectionCommand,
+  InspectionEvent,
+  InspectionFindingCode,
+  InspectionPlanCode,
+  InspectionPlanCommand,
+  InspectionPlanEvent,
+} from '../inspections/index.js';
 import type { ActorId, CalendarMonth, Step } from '../kernel/index.js';
 import type { LeadTimeFindingCode, NoticeCommand, NoticeEvent, NoticeFindingCode } from '../notices/index.js';
 import type { RecordKind } from '../records/index.js';
@@ -37,6 +45,7 @@ import type {
   RecordEffect,
   RefreshFindingCode,
 } from '../refresh/index.js';
+import type { RightsCommand, RightsEvent, RightsFindingCode } from '../retention/index.js';
 import type { DocumentBegun } from './document-begun.js';
 import type { KeptDocuments, KeptKind } from './kept.js';
 
@@ -92,6 +101,16 @@ export type UnitCommand =
       OwnershipChange,
       'estate' | 'ids' | 'policy' | 'records' | 'duties'
     >);
+
+/**
+ * A command on the plan of a year's inspections. Its id is the year: `2026`.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export type InspectionPlanOfYear =
+  | Exclude<InspectionPlanCommand, { readonly type: 'draft' }>
+  | Omit<Extract<InspectionPlanCommand, { readonly type: 'draft' }>, 'estate' | 'year'>;
 
 /**
  * Commands of which one type begins a document: its id and estate are those of the call.
@@ -163,6 +182,24 @@ export interface CentreAreas {
     CycleCommand | OpenRegisterMonth,
     CycleEvent | CaseEvent | DocumentBegun,
     RefreshFindingCode
+  >;
+  readonly 'inspection-plan': CentreArea<
+    'inspection-plan',
+    InspectionPlanOfYear,
+    InspectionPlanEvent,
+    InspectionPlanCode
+  >;
+  readonly inspection: CentreArea<
+    'inspection',
+    BeginsHere<InspectionCommand, 'plan'>,
+    InspectionEvent,
+    InspectionFindingCode
+  >;
+  readonly 'rights-request': CentreArea<
+    'rights-request',
+    BeginsHere<RightsCommand, 'receive'>,
+    RightsEvent,
+    RightsFindingCode
   >;
   readonly case: CentreArea<'case', CaseCommand, CaseEvent | RecordEffect | UpdateEvent, RefreshFindingCode>;
 }

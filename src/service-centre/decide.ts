@@ -1,6 +1,7 @@
 import type { CommercialNoticeOptions } from '../commercial/index.js';
 import type { Confirmation } from '../duties/index.js';
 import { type Actor, type ActorId, type CalendarDate, WuyeError } from '../kernel/index.js';
+import type { RightsContext } from '../retention/index.js';
 import type { Area, CommandOf, StepOf } from './areas.js';
 import type { Desk } from './desk.js';
 
@@ -24,6 +25,8 @@ export interface CommandOptions {
   readonly eventKnownOn?: CalendarDate;
   /** Of an update or an escalation: how the customer confirmed it. */
   readonly confirmation?: Confirmation;
+  /** Of a request to erase: what `decideErasure` says of each record. */
+  readonly erasures?: RightsContext['erasures'];
   /** Of an application that is published: what its notice says beside the sample. */
   readonly notice?: CommercialNoticeOptions;
 }

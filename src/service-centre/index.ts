@@ -13,6 +13,7 @@ export type {
   CentreAreas,
   CommandOf,
   DocumentOf,
+  InspectionPlanOfYear,
   OpenRegisterMonth,
   PlanDeliveries,
   RecordCommand,

@@ -10,6 +10,12 @@ import {
 import { APPLICATIONS_COLLECTION, type CommercialApplication } from '../commercial/index.js';
 import { DELIVERIES_COLLECTION, type Delivery } from '../deliveries/index.js';
 import type { Escalation, Task } from '../duties/index.js';
+import {
+  INSPECTION_PLANS_COLLECTION,
+  INSPECTIONS_COLLECTION,
+  type Inspection,
+  type InspectionPlan,
+} from '../inspections/index.js';
 import { NOTICES_COLLECTION, type Notice } from '../notices/index.js';
 import { RECORDS_COLLECTION } from '../records/collection.js';
 import type { RegisterRecord } from '../records/index.js';
@@ -19,6 +25,7 @@ import {
   type RefreshCase,
   type RefreshCycle,
 } from '../refresh/index.js';
+import { RIGHTS_REQUESTS_COLLECTION, type RightsRequest } from '../retention/index.js';
 import { ESCALATIONS_COLLECTION, TASKS_COLLECTION } from '../storage/index.js';
 
 /**
@@ -40,6 +47,9 @@ export interface KeptDocuments {
   readonly record: RegisterRecord;
   readonly cycle: RefreshCycle;
   readonly case: RefreshCase;
+  readonly 'inspection-plan': InspectionPlan;
+  readonly inspection: Inspection;
+  readonly 'rights-request': RightsRequest;
 }
 
 /** @see {@link KeptDocuments}
@@ -62,4 +72,7 @@ export const KEPT: Readonly<Record<KeptKind, string>> = {
   record: RECORDS_COLLECTION.name,
   cycle: CYCLES_COLLECTION.name,
   case: CYCLE_CASES_COLLECTION.name,
+  'inspection-plan': INSPECTION_PLANS_COLLECTION.name,
+  inspection: INSPECTIONS_COLLECTION.name,
+  'rights-request': RIGHTS_REQUESTS_COLLECTION.name,
 };

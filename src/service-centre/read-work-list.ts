@@ -20,6 +20,7 @@ import { KEPT, type KeptDocuments } from './kept.js';
 import type { PagesOf } from './pages-of.js';
 import type { CentreSetting } from './setting.js';
 import { boardNames, postingsWithWork } from './work-of-boards.js';
+import { workOfCare } from './work-of-care.js';
 import { archivesKept, type KeptSince, openCycles, registersKept } from './work-of-months.js';
 
 /** Everything due, by indexed queries: the cost is what waits for somebody, not what is stored. */
@@ -59,7 +60,9 @@ async function* workOf(
   })) {
     yield refreshWork(page, context);
   }
-  yield signOffWork(await openCycles(pages, asOf), await registersKept(setting, since), context);
+  const registers = await registersKept(setting, since);
+  yield signOffWork(await openCycles(pages, asOf), registers, context);
+  yield* workOfCare(pages, setting, asOf, since.inspections ?? firstOf(registers.values()));
   for await (const page of pages('task', { index: 'by_due', equal: { state: 'open' } })) {
     yield taskWork(page, asOf);
   }
@@ -96,6 +99,10 @@ async function* workOf(
       yield applicationWork(page, { ...day, ...given('policy', policies.eligibility) });
     }
   }
+}
+
+function firstOf(dates: Iterable<CalendarDate>): CalendarDate | null {
+  return [...dates].sort()[0] ?? null;
 }
 
 /** Expired notices ask for nothing, however many there are. */

@@ -12,6 +12,12 @@ import {
   type TaskEvent,
   type UpdateEvent,
 } from '../duties/index.js';
+import {
+  applyInspection,
+  applyInspectionPlan,
+  type InspectionEvent,
+  type InspectionPlanEvent,
+} from '../inspections/index.js';
 import { WuyeError } from '../kernel/index.js';
 import { applyNotice, type NoticeEvent } from '../notices/index.js';
 import {
@@ -22,6 +28,7 @@ import {
   type CycleEvent,
   type RecordEffect,
 } from '../refresh/index.js';
+import { applyRightsRequest, type RightsEvent } from '../retention/index.js';
 import type { DocumentBegun } from './document-begun.js';
 import type { KeptDocuments, KeptKind } from './kept.js';
 
@@ -39,7 +46,10 @@ export type AnyEvent =
   | CycleEvent
   | CaseEvent
   | RecordEffect
-  | DocumentBegun;
+  | DocumentBegun
+  | InspectionPlanEvent
+  | InspectionEvent
+  | RightsEvent;
 
 /** Which document an event changes, and how. */
 export interface Route {
@@ -91,8 +101,23 @@ export function routeOf(event: AnyEvent): Route {
 
 /** The lifecycles that begin with an event of their own. */
 function routeOfPublishing(
-  event: NoticeEvent | PostingEvent | DeliveryEvent | ArchiveEvent | ApplicationEvent,
+  event:
+    | NoticeEvent
+    | PostingEvent
+    | DeliveryEvent
+    | ArchiveEvent
+    | ApplicationEvent
+    | InspectionPlanEvent
+    | InspectionEvent
+    | RightsEvent,
 ): Route {
+  if ('plan' in event) return on('inspection-plan', event.plan, (plan) => applyInspectionPlan(plan, event));
+  if ('inspection' in event) {
+    return on('inspection', event.inspection, (inspection) => applyInspection(inspection, event));
+  }
+  if ('request' in event) {
+    return on('rights-request', event.request, (request) => applyRightsRequest(request, event));
+  }
   if (isOf<DeliveryEvent>(event, 'delivery-')) {
     return on('delivery', event.delivery, (delivery) => applyDelivery(delivery, event));
   }

@@ -5,9 +5,11 @@ import type { ApplicationContext, ContentScreen, EligibilityPolicy } from '../co
 import type { ConfidentialityPolicy } from '../confidentiality/index.js';
 import type { DeliveryPolicy } from '../deliveries/index.js';
 import type { DutyPolicy, TaskPolicy, UpdatePolicy } from '../duties/index.js';
+import type { InspectionPolicy } from '../inspections/index.js';
 import type { Actor, EstateId, IdGenerator, Instant, Store, Zone } from '../kernel/index.js';
 import type { NoticePolicy } from '../notices/index.js';
 import type { RefreshPolicy } from '../refresh/index.js';
+import type { RightsPolicy } from '../retention/index.js';
 import { createIndexer, type Indexer } from '../storage/index.js';
 import type { NoticeWorkPolicy } from '../worklist/index.js';
 import { given } from './given.js';
@@ -30,6 +32,8 @@ export interface CentrePolicies {
   readonly refresh?: RefreshPolicy;
   readonly noticeWork?: NoticeWorkPolicy;
   readonly confidentiality?: ConfidentialityPolicy;
+  readonly inspections?: InspectionPolicy;
+  readonly rights?: RightsPolicy;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface KeptSince {
   readonly registers?: ReadonlyMap<RecordKind, CalendarDate>;
   /** The first month of notices. By default that of the first archive, or else of a notice that was issued. */
   readonly notices?: CalendarMonth;
+  /** The day since when the office inspects its records. By default that of the first record. */
+  readonly inspections?: CalendarDate;
 }
 
 /** The cycles that may still ask for something: all but those signed off two months ago or earlier. */

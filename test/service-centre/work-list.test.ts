@@ -4,7 +4,7 @@ import { boardId } from 'wuye/boards';
 import { createServiceCentre, type TestCentre } from 'wuye/service-centre';
 import { createMemoryStore } from 'wuye/storage';
 import { dog } from '../support/records.js';
-import { board, centre, content, day, head, issued, planned, TODAY } from './support.js';
+import { board, centre, content, day, head, issued, manager, planned, TODAY } from './support.js';
 
 let at: TestCentre;
 beforeEach(async () => {
@@ -43,10 +43,46 @@ describe('the work list', () => {
 
   it('asks to verify records, and to sign off the months since the register is kept', async () => {
     await at.put('record', dog('dog_1', { estate: at.options.estate }));
-    expect(await codes()).toEqual(['REFRESH.SIGN_OFF 2026-11.dog', 'REFRESH.VERIFY dog_1']);
+    const refresh = (await codes()).filter((code) => code.startsWith('REFRESH'));
+    expect(refresh).toEqual(['REFRESH.SIGN_OFF 2026-11.dog', 'REFRESH.VERIFY dog_1']);
     const registers = new Map([['dog', day('2026-09-01')]] as const);
     const items = (await at.workList(TODAY, { registers })).items;
     expect(items.map(({ subject }) => subject)).toContain('2026-10.dog');
+  });
+
+  it('asks for the inspections of the year once there is something to inspect, until they are signed off', async () => {
+    const inspections = async () => (await codes()).filter((code) => code.startsWith('INSPECTION'));
+    expect(await inspections()).toEqual([]);
+    await at.put('record', dog('dog_1', { estate: at.options.estate }));
+    expect(await inspections()).toContain('INSPECTION.CONDUCT 2026.self-check.4');
+    expect(await inspections()).toContain('INSPECTION.DRAFT_PLAN 2026');
+    const { document, step } = await at.run('inspection-plan', '2026', { type: 'draft' });
+    expect([document?.state, step.accepted]).toEqual(['draft', true]);
+    expect(await inspections()).toContain('INSPECTION.APPROVE_PLAN 2026');
+    await at.run('inspection-plan', '2026', { type: 'approve' }, { actor: manager });
+    expect((await inspections()).some((code) => code.includes('PLAN'))).toBe(false);
+    const window = { from: day('2026-10-01'), until: day('2026-12-31') };
+    const plan = { type: 'plan', kind: 'self-check', window, entry: '2026.self-check.4' } as const;
+    const begun = await at.run('inspection', 'ins_1', plan, { actor: head });
+    expect(begun.step.accepted).toBe(true);
+    expect(await inspections()).toContain('INSPECTION.CONDUCT ins_1');
+    expect(await inspections()).not.toContain('INSPECTION.CONDUCT 2026.self-check.4');
+    await expect(at.run('inspection-plan', 'next', { type: 'draft' })).rejects.toThrow('bears the year');
+  });
+
+  it('asks to answer what a person requests, by its day', async () => {
+    const receive = {
+      type: 'receive',
+      right: 'explain',
+      applicant: 'person',
+      child: false,
+    } as const;
+    const { document, step } = await at.run('rights-request', 'rgt_1', receive);
+    expect([document?.state, step.accepted]).toEqual(['received', true]);
+    const [item] = (await at.workList(TODAY)).items;
+    expect(item).toMatchObject({ subject: 'rgt_1', dueOn: document?.dueOn });
+    await at.run('rights-request', 'rgt_1', { type: 'withdraw' });
+    expect((await at.workList(TODAY)).items).toEqual([]);
   });
 
   it('asks for the archives of no month before the estate was kept', async () => {
