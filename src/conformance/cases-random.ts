@@ -1,7 +1,7 @@
 import { isWuyeError, type Store } from '../kernel/index.js';
 import type { ConformanceCase } from './conformance-case.js';
 import { type Bench, defineCase } from './define-case.js';
-import { expectSame, expectThat, fail } from './expectations.js';
+import { expectSame, expectThat } from './expectations.js';
 import { sequence } from './fixtures.js';
 import { createModel, type Model } from './model.js';
 import { type Command, drawCommand, RANDOM_IDS } from './random-commands.js';
@@ -90,8 +90,9 @@ async function runSequence(
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
       const shown = JSON.stringify(command).slice(0, 400);
-      fail(
+      throw new Error(
         `seed ${seed}, step ${step} of ${steps}: ${what}; the command was ${shown}; { seed: ${seed}, steps: ${step} } is the shortest sequence that fails`,
+        { cause: error },
       );
     }
   }

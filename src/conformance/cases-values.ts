@@ -75,7 +75,7 @@ export const VALUES_CASES: readonly ConformanceCase[] = [
     guarantee: 'Bodies of one megabyte come back exactly, also two of one commit.',
     async test({ store, estate, put }) {
       const line = '汉字 and 𠮷, one line of many\n';
-      const body = { text: line.repeat(26_000), list: Array.from({ length: 5_000 }, (_, at) => ({ at })) };
+      const body = { text: line.repeat(26_000), list: Array.from({ length: 1_000 }, (_, at) => ({ at })) };
       const first = await put(plain('large', body));
       expectSame((await store.get(estate, 'kit_plain', 'large'))?.body, body, 'the large body');
       const other = { text: `${body.text}.` };

@@ -8,6 +8,20 @@ import type { Indexer } from '../storage/index.js';
  * target may give a fresh database each time or the same one; with `migrate` it is a fresh one each time. The type
  * parameter is the adapter's own store type.
  *
+ * @example
+ * ```ts
+ * import { type ConformanceTarget, runConformance } from 'wuye/conformance';
+ * import { createMemoryStore } from 'wuye/storage';
+ *
+ * const target: ConformanceTarget = {
+ *   open: async (declarations) => createMemoryStore(declarations),
+ *   spec: '0.1.0',
+ *   seed: 4711,
+ * };
+ * const report = await runConformance(target);
+ * report.random; // => { seeds: [4711], steps: 150 }
+ * report.results.find(({ id }) => id === 'durable.documents')?.reason; // => 'the target has no reopen'
+ * ```
  * @category Conformance
  * @since 0.1.0
  */

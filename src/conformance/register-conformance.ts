@@ -60,8 +60,9 @@ export function registerConformance<Opened extends Store>(
     for (const one of cases) {
       // A rest parameter: runners that count parameters would wait for a callback.
       runner.it(`${one.id}: ${one.guarantee}`, async (...context) => {
-        const { outcome, message = '', reason = '' } = await tryCase(one, target, options);
-        if (outcome === 'failed' || outcome === 'fixed') throw new Error(message);
+        const { result, error } = await tryCase(one, target, options);
+        const { outcome, message = '', reason = '' } = result;
+        if (outcome === 'failed' || outcome === 'fixed') throw error;
         if (outcome === 'warning') runner.warn?.(`${one.id}, new in ${one.since}: ${message}`);
         if (outcome === 'skipped') runner.skip?.(reason, context[0]);
         if (outcome === 'known') runner.skip?.(`known: ${reason}`, context[0]);

@@ -71,7 +71,7 @@ export async function runConformance<Opened extends Store>(
   const results: ConformanceResult[] = [];
   for (const one of cases) {
     const started = clock?.() ?? 0;
-    const result = await tryCase(one, target, options);
+    const { result } = await tryCase(one, target, options);
     results.push(clock === undefined ? result : { ...result, milliseconds: clock() - started });
   }
   const idsOf = (outcome: ConformanceResult['outcome']) =>

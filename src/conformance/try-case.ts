@@ -52,12 +52,18 @@ export interface ConformanceOptions extends ConformanceSettings {
   readonly timeLimit?: () => Promise<unknown>;
 }
 
+/** What became of a case, with what it threw: a test runner shows where that came from. */
+export interface Tried {
+  readonly result: ConformanceResult;
+  readonly error?: unknown;
+}
+
 /** Tries one case and tells what became of it; never rejects. */
 export async function tryCase<Opened extends Store>(
   one: ConformanceCase,
   target: ConformanceTarget<Opened>,
   options: ConformanceOptions,
-): Promise<ConformanceResult> {
+): Promise<Tried> {
   const { id, since, guarantee } = one;
   const told = { id, since, guarantee };
   const known = knownReason(target, id);
@@ -65,15 +71,25 @@ export async function tryCase<Opened extends Store>(
   try {
     trial = await inTime(one.run(target, settingsOf(target, options)), options.timeLimit);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (known !== null) return { ...told, outcome: 'known', message, reason: known };
+    const message = messageOf(error);
+    if (known !== null) return { result: { ...told, outcome: 'known', message, reason: known }, error };
     const newer = compareReleases(since, target.spec ?? CONFORMANCE_SPEC) > 0;
-    return { ...told, outcome: newer ? 'warning' : 'failed', message };
+    return { result: { ...told, outcome: newer ? 'warning' : 'failed', message }, error };
   }
-  if (trial.outcome === 'skipped') return { ...told, outcome: 'skipped', reason: trial.reason };
-  if (known === null) return { ...told, outcome: 'passed' };
+  if (trial.outcome === 'skipped') {
+    return { result: { ...told, outcome: 'skipped', reason: trial.reason } };
+  }
+  if (known === null) return { result: { ...told, outcome: 'passed' } };
   const message = 'the case holds: take it off the list of known gaps';
-  return { ...told, outcome: 'fixed', message, reason: known };
+  return { result: { ...told, outcome: 'fixed', message, reason: known }, error: new Error(message) };
+}
+
+/** The message of an error and of what caused it, as far as that says more. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause === undefined) return error.message;
+  const cause = messageOf(error.cause);
+  return error.message.includes(cause) ? error.message : `${error.message}, because of: ${cause}`;
 }
 
 /** The seed and the length that count: those of the run before those of the target. */

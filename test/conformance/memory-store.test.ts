@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerConformance, runConformance } from 'wuye/conformance';
+import { CONFORMANCE_COLLECTIONS, registerConformance, runConformance } from 'wuye/conformance';
 import { createMemoryStore } from 'wuye/storage';
 
 const target = {
@@ -14,5 +14,12 @@ describe('runConformance on the memory store', () => {
     expect(report.failed).toEqual([]);
     const needing = /^(durable|migration|failure|limited|handles)\.|^random\.(reopened|handles)$/;
     expect(report.skipped.filter((id) => !needing.test(id))).toEqual([]);
+  });
+
+  it('finds the same where all cases share one store', async () => {
+    const store = createMemoryStore(CONFORMANCE_COLLECTIONS);
+    const report = await runConformance({ open: async () => store });
+    expect(report.failed).toEqual([]);
+    expect(report.passed).toEqual((await runConformance(target)).passed);
   });
 });

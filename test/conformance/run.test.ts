@@ -119,6 +119,23 @@ describe('runConformance', () => {
     expect(report.failed).toMatchObject([{ id: 'a.hangs', message: expect.stringContaining('in time') }]);
   });
 
+  it('tells what caused a failure, and gives a test runner the error itself', async () => {
+    const error = new Error('STORAGE.IO_FAILED: no', { cause: new Error('disk full') });
+    const open = async (): Promise<Store> => {
+      throw error;
+    };
+    const cases = CONFORMANCE_CASES.slice(0, 1);
+    const { failed } = await runConformance({ open }, { cases });
+    expect(failed[0]?.message).toBe('STORAGE.IO_FAILED: no, because of: disk full');
+    const bodies: (() => Promise<void>)[] = [];
+    const runner = {
+      describe: (_: string, body: () => void) => body(),
+      it: (_: string, body: () => Promise<void>) => bodies.push(body),
+    };
+    registerConformance(runner, { open }, { cases });
+    await expect(bodies[0]?.()).rejects.toBe(error);
+  });
+
   it('says that a store does not open', async () => {
     const report = await runConformance({
       async open(): Promise<Store> {
