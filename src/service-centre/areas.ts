@@ -74,7 +74,7 @@ export interface PlanDeliveries {
 
 /**
  * Opens the month of a register: the cycle, and a case for each open record that has to be verified. Its id is that of
- * the cycle, `2026-11.dog`.
+ * the cycle, `2026-11.dog`. One commit: a register takes as many cases as the store's `maxChanges` less two.
  *
  * @category Service centre
  * @since 0.1.0

@@ -8,7 +8,8 @@ import type { CentreSetting } from './setting.js';
 
 /**
  * The writes of all that changed at a desk, each beside its audit entry, and of what must stay as it is; none where
- * nothing changed.
+ * nothing changed. What began ready made stands in the entry of the first document: a month of a register begins
+ * thousands of cases.
  */
 export function changesOfDesk(
   desk: Desk,
@@ -22,16 +23,22 @@ export function changesOfDesk(
   const at = setting.clock();
   const auditId = commandId ?? setting.ids('aud');
   const created = others.filter(({ before }) => before === null).map(({ id }) => id);
+  const begun = others.filter(onlyBegan);
+  const events = [...first.events, ...begun.flatMap((document) => document.events)];
+  const entry = entryOf(desk, { ...first, events }, auditId, at);
   return [
     putOf(first, setting),
-    auditOf({ ...entryOf(desk, first, auditId, at), raised: created, decided }),
+    auditOf({ ...entry, raised: created, decided }),
     ...others.flatMap((document) => [
       putOf(document, setting),
-      auditOf(entryOf(desk, document, setting.ids('aud'), at)),
+      ...(onlyBegan(document) ? [] : [auditOf(entryOf(desk, document, setting.ids('aud'), at))]),
     ]),
     ...desk.guarded().flatMap((document) => (document.document === null ? [] : [putOf(document, setting)])),
   ];
 }
+
+const onlyBegan = ({ events }: HeldDocument): boolean =>
+  events.every((event) => 'type' in event && event.type === 'document-begun');
 
 function entryOf({ setting, actor }: Desk, held: HeldDocument, id: string, at: Instant): CentreAuditEntry {
   return auditOfStep({
