@@ -12,6 +12,7 @@ export * from './ids.js';
 export * from './instant.js';
 export * from './is-given.js';
 export * from './json.js';
+export * from './paper-text.js';
 export * from './period.js';
 export * from './result.js';
 export * from './store.js';

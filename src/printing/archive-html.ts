@@ -1,14 +1,13 @@
 import type { MonthArchive } from '../archive/index.js';
 import type { Posting } from '../boards/index.js';
-import { WuyeError } from '../kernel/index.js';
+import { escapeHtml as text, WuyeError } from '../kernel/index.js';
 import { type Notice, noticeDigest } from '../notices/index.js';
 import type { ArchivePrintOptions } from './archive-print-options.js';
 import { referencesOf } from './archive-references.js';
 import { coverFacts, findingRows, indexRows, monthWords } from './archive-rows.js';
 import { ARCHIVE_STYLE } from './archive-style.js';
-import { cleanLine } from './clean-text.js';
+import { cleanLine } from './clean-lines.js';
 import { dateWords } from './date-words.js';
-import { escapeHtml as text } from './escape.js';
 import { htmlPage } from './html-page.js';
 import { noticeSheet } from './notice-sheet.js';
 import { factsHtml, sheetHtml } from './sheet-html.js';

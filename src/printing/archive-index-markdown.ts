@@ -1,8 +1,8 @@
 import type { MonthArchive } from '../archive/index.js';
 import type { ArchivePrintOptions } from './archive-print-options.js';
 import { coverFacts, findingRows, indexRows, monthWords } from './archive-rows.js';
-import { cleanLine } from './clean-text.js';
-import { escapeMarkdown } from './escape.js';
+import { cleanLine } from './clean-lines.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import { ARCHIVE } from './words.js';
 
 /**

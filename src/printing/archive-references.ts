@@ -1,6 +1,6 @@
 import type { Posting } from '../boards/index.js';
 import type { Attachment, Evidence, Notice } from '../notices/index.js';
-import { cleanLine } from './clean-text.js';
+import { cleanLine } from './clean-lines.js';
 import { dateWords } from './date-words.js';
 import { ARCHIVE } from './words.js';
 

@@ -2,7 +2,7 @@ import type { ArchiveEntry, ArchiveGap, ArchiveSheet, MonthArchive } from '../ar
 import { type CalendarDate, firstDayOf } from '../kernel/index.js';
 import type { NoticeId } from '../notices/index.js';
 import type { ArchivePrintOptions } from './archive-print-options.js';
-import { cleanLine } from './clean-text.js';
+import { cleanLine } from './clean-lines.js';
 import { dateWords } from './date-words.js';
 import { ARCHIVE } from './words.js';
 

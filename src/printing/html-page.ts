@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.js';
+import { escapeHtml } from '../kernel/index.js';
 import type { Paper } from './print-options.js';
 import { paperStyle, SHEET_STYLE } from './style.js';
 

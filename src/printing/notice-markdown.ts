@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escape.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import { noticeSheet } from './notice-sheet.js';
 import type { Printable, PrintOptions } from './print-options.js';
 import type { SheetFact } from './sheet.js';

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateAt } from '../kernel/index.js';
 import type { Notice, NoticeContent } from '../notices/index.js';
-import { cleanLine, cleanLines } from './clean-text.js';
+import { cleanLine, cleanLines } from './clean-lines.js';
 import { dateWords } from './date-words.js';
 import type { Printable, PrintOptions } from './print-options.js';
 import type { NoticeSheet, SheetStatus } from './sheet.js';

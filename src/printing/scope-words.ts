@@ -1,5 +1,5 @@
 import type { NoticeScope, ScopePart } from '../notices/index.js';
-import { cleanLine, cleanLines } from './clean-text.js';
+import { cleanLine, cleanLines } from './clean-lines.js';
 import { groupParts, type PartGroup } from './group-parts.js';
 import { EXCEPT, HOUSEHOLDS, WHOLE_ESTATE } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../kernel/index.js';
 import type { AnnouncedEvent, NoticeContent, Validity } from '../notices/index.js';
-import { cleanLine } from './clean-text.js';
+import { cleanLine } from './clean-lines.js';
 import { dateWords } from './date-words.js';
 import type { PrintOptions } from './print-options.js';
 import { scopeLine, scopeWords } from './scope-words.js';

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.js';
+import { escapeHtml } from '../kernel/index.js';
 import type { NoticeSheet, SheetFact } from './sheet.js';
 import { NUMBER } from './words.js';
 

@@ -1,20 +1,3 @@
-const HTML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/**
- * A text as HTML shows it, between tags or in a quoted attribute.
- *
- * @internal
- */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => HTML[character] ?? character);
-}
-
 /** What formats wherever it stands; `@` and `://` make links. */
 const ANYWHERE = /[\\`*_[\]<>#|~&$^@]|:(?=\/\/)|(?<=www)\./gi;
 /** What begins a list, a heading, a rule or a quotation at the start of a line. */
