@@ -27,8 +27,9 @@ export interface IndexDeclaration {
 /**
  * A collection as data: its name, the index fields that each change carries, and the indexes over them.
  *
- * **Details**: names are `[a-z][a-z0-9_]*`, so that any engine takes them as they are. Every field value is printable
- * ASCII of at most 256 characters, never null (`''` stands for "none"): so every engine orders them alike.
+ * **Details**: names are `[a-z][a-z0-9_]*` of at most 30 characters without `__`, so that any engine takes them as they
+ * are. Every field value is printable ASCII of at most 256 characters, never null (`''` stands for "none"): so every
+ * engine orders them alike.
  *
  * @category Storage port
  * @since 0.1.0

@@ -8,8 +8,11 @@ import { type CollectionDeclaration, type IndexDeclaration, WuyeError } from '..
  */
 export type Declarations = ReadonlyMap<string, CollectionDeclaration>;
 
-/** With both names in an index's name, still under the 63 bytes of PostgreSQL. */
-const NAME = /^[a-z][a-z0-9_]{0,29}$/;
+/**
+ * With both names in an index's name, still under the 63 bytes of PostgreSQL. No `__`: it stands between the two, so
+ * that no collection and index together look like another pair.
+ */
+const NAME = /^(?!.*__)[a-z][a-z0-9_]{0,29}$/;
 
 /** What every table has besides its fields. */
 const RESERVED: readonly string[] = ['estate', 'id', 'version', 'body'];
@@ -18,7 +21,7 @@ const RESERVED: readonly string[] = ['estate', 'id', 'version', 'body'];
  * Checks declarations once, when a store is created, and arranges them by name. Adapters call it before they create
  * tables: a name that passed is safe to put into SQL between double quotes.
  *
- * **Details**: names are `[a-z][a-z0-9_]*` of at most 30 characters; a field is not called `estate`, `id`, `version` or
+ * **Details**: names are `[a-z][a-z0-9_]*` of at most 30 characters, without `__`; a field is not called `estate`, `id`, `version` or
  * `body`; an index names declared fields only, each once.
  *
  * @param declarations - the collections, for example `COLLECTIONS`
