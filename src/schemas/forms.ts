@@ -46,6 +46,11 @@ export const wallDateTime = z.strictObject({ date, time: z.exactOptional(wallTim
 export const title = written(PUBLISHING_LIMITS.title);
 export const body = written(PUBLISHING_LIMITS.body);
 export const remark = written(PUBLISHING_LIMITS.remark);
+/** A text that may be blank, of the length of a remark. */
+export const note = z
+  .string()
+  .max(PUBLISHING_LIMITS.remark, { abort: true })
+  .regex(/^[^\0\ud800-\udfff]*$/u, { error: 'text', abort: true });
 export const fileReference = written(PUBLISHING_LIMITS.fileReference);
 export const reasons = z.array(remark).max(PUBLISHING_LIMITS.reasons);
 

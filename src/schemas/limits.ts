@@ -42,3 +42,34 @@ export const PUBLISHING_LIMITS = {
   /** Money in fen: ten thousand million yuan. */
   fen: 1_000_000_000_000,
 } as const;
+
+/**
+ * The most that the parsers of inspections, requests of persons, disclosures and the access log take, in items; their texts
+ * are as long as {@link PUBLISHING_LIMITS} says. More is an issue (`TOO_LONG`), never cut off.
+ *
+ * @category Schemas
+ * @since 0.1.0
+ */
+export const CARE_LIMITS = {
+  /** Inspections of one year. */
+  plannedInspections: 1_000,
+  /** Items of one checklist, and answers to them. */
+  checklistItems: 1_000,
+  measures: 1_000,
+  /** Photographs and papers of one answer. */
+  evidence: 200,
+  postponements: 1_000,
+  rechecks: 1_000,
+  /** People who carried out one measure. */
+  correctors: 1_000,
+  /** Records that one request of a person is about. */
+  rightsItems: 10_000,
+  /** Answers to one request: a record can have several. */
+  rightsAnswers: 50_000,
+  consents: 10_000,
+  /** Fields that a list of fields names. */
+  fields: 500,
+  purposes: 100,
+  /** Records of one extract. */
+  disclosedRecords: 1_000_000,
+} as const;

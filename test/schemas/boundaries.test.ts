@@ -4,18 +4,26 @@ import { ARCHIVE_COMMANDS } from '../../src/archive/index.js';
 import { POSTING_COMMANDS } from '../../src/boards/index.js';
 import { APPLICATION_COMMANDS } from '../../src/commercial/index.js';
 import { DELIVERY_COMMANDS } from '../../src/deliveries/index.js';
+import { INSPECTION_COMMANDS, INSPECTION_PLAN_COMMANDS } from '../../src/inspections/index.js';
 import { isGiven } from '../../src/kernel/index.js';
 import { NOTICE_COMMANDS } from '../../src/notices/index.js';
+import { RIGHTS_COMMANDS } from '../../src/retention/index.js';
 import {
+  CARE_LIMITS,
   PUBLISHING_LIMITS,
   parseApplicationCommand,
   parseArchiveCommand,
   parseBoard,
   parseCommercialApplication,
+  parseConsent,
   parseDeliveryCommand,
+  parseInspectionCommand,
+  parseInspectionPlanCommand,
   parseNoticeCommand,
   parseNoticeContent,
   parsePostingCommand,
+  parseRevealRequest,
+  parseRightsCommand,
 } from '../../src/schemas/index.js';
 
 const CONTENT = {
@@ -278,6 +286,9 @@ describe('commands', () => {
     ['deliveries', parseDeliveryCommand, DELIVERY_COMMANDS],
     ['applications', parseApplicationCommand, APPLICATION_COMMANDS],
     ['archives', parseArchiveCommand, ARCHIVE_COMMANDS],
+    ['plans of inspections', parseInspectionPlanCommand, INSPECTION_PLAN_COMMANDS],
+    ['inspections', parseInspectionCommand, INSPECTION_COMMANDS],
+    ['requests of persons', parseRightsCommand, RIGHTS_COMMANDS],
   ] as const)('of %s are those of the transition table', (_room, parse, commands) => {
     for (const type of ['delete', 'toString', '__proto__', null]) {
       const result = parse({ type });
@@ -309,5 +320,60 @@ describe('commands', () => {
     ]);
     expect(codes({ 'no id': {} })).toEqual([['FORM_INVALID', 'tariff', 'boards', 'no id']]);
     expect(codes({ brd_1: { B4: 100 } })).toEqual([['KEY_UNKNOWN', 'tariff', 'boards', 'brd_1', 'B4']]);
+  });
+});
+
+describe('fields that a request, a consent or a permission names', () => {
+  const REQUEST = { id: 'acc_1', estate: 'est_1', kind: 'owner', record: 'own_1', reason: '核对' };
+  const asked = (fields: unknown) => {
+    const result = parseRevealRequest({ ...REQUEST, fields });
+    return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+  };
+
+  it('are names joined by dots, known to the table or not', () => {
+    expect(asked(['idNumber', 'household.bornOn', 'status.reason', 'noSuchField'])).toEqual([]);
+    for (const field of [
+      '',
+      '.',
+      'a.',
+      '.a',
+      'a..b',
+      '身份证',
+      'household[0].name',
+      'a b',
+      '__proto__',
+      'x'.repeat(65),
+    ]) {
+      expect(asked(['name', field]), field).toEqual(['FORM_INVALID fields.1']);
+    }
+  });
+
+  it('are at most so many', () => {
+    const many = (count: number) => Array.from({ length: count }, () => 'name');
+    expect(asked(many(CARE_LIMITS.fields))).toEqual([]);
+    expect(asked(many(CARE_LIMITS.fields + 1))).toEqual(['TOO_LONG fields']);
+  });
+
+  it('may be all of them in a consent, as the one word', () => {
+    const consent = {
+      id: 'con_1',
+      kind: 'owner',
+      record: 'own_1',
+      purposes: ['contact'],
+      basis: 'consent',
+      by: 'person',
+      givenOn: '2026-11-21',
+    };
+    expect(parseConsent({ ...consent, fields: 'all' }).ok).toBe(true);
+    expect(parseConsent({ ...consent, fields: ['phones'] }).ok).toBe(true);
+    const result = parseConsent({ ...consent, fields: 'most' });
+    expect(result.ok || result.issues).toEqual([
+      { code: 'VALUE_UNKNOWN', path: ['fields'], params: { expected: ['all', 'list'] } },
+    ]);
+  });
+
+  it('go with a reason that may be blank: the rules refuse it, and log that it was asked', () => {
+    expect(parseRevealRequest({ ...REQUEST, fields: ['name'], reason: ' ' }).ok).toBe(true);
+    expect(parseRevealRequest({ ...REQUEST, fields: ['name'], reason: 'a\0' }).ok).toBe(false);
   });
 });

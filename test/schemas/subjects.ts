@@ -5,6 +5,23 @@ import type { RecordIssueCode } from '../../src/records/index.js';
 import * as schemas from '../../src/schemas/index.js';
 import { arbitraryArchive, arbitraryArchiveCommand } from '../support/arbitrary-archive.js';
 import {
+  arbitraryAccessEntry,
+  arbitraryConsent,
+  arbitraryDisclosure,
+  arbitraryDisclosureRequest,
+  arbitraryErasedEntry,
+  arbitraryPermission,
+  arbitraryRevealRequest,
+} from '../support/arbitrary-care.js';
+import {
+  arbitraryInspection,
+  arbitraryInspectionCommand,
+  arbitraryPlan,
+  arbitraryPlanCommand,
+  arbitraryRightsCommand,
+  arbitraryRightsRequest,
+} from '../support/arbitrary-care-commands.js';
+import {
   arbitraryApplicationCommand,
   arbitraryDeliveryCommand,
   arbitraryNoticeCommand,
@@ -31,6 +48,19 @@ export interface Subject {
 }
 
 const identity = ['id', 'estate', 'schemaVersion'];
+const logged = [
+  ...identity,
+  'action',
+  'at',
+  'by',
+  'kind',
+  'fields',
+  'purpose',
+  'granted',
+  'outcome',
+  'because',
+  'policy',
+];
 
 /** Every schema of the room with its parser, valid values, and the members that none of them lacks. */
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
@@ -122,6 +152,109 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     parse: schemas.parseApplicationCommand,
     arbitrary: arbitraryApplicationCommand,
     required: ['type'],
+  },
+  InspectionPlan: {
+    schema: schemas.inspectionPlanSchema,
+    parse: schemas.parseInspectionPlan,
+    arbitrary: arbitraryPlan,
+    required: [...identity, 'year', 'state', 'entries', 'drafted'],
+  },
+  InspectionPlanCommand: {
+    schema: schemas.inspectionPlanCommandSchema,
+    parse: schemas.parseInspectionPlanCommand,
+    arbitrary: arbitraryPlanCommand,
+    required: ['type'],
+  },
+  Inspection: {
+    schema: schemas.inspectionSchema,
+    parse: schemas.parseInspection,
+    arbitrary: arbitraryInspection,
+    required: [
+      ...identity,
+      'kind',
+      'state',
+      'window',
+      'checklist',
+      'answers',
+      'measures',
+      'planned',
+      'postponed',
+    ],
+  },
+  InspectionCommand: {
+    schema: schemas.inspectionCommandSchema,
+    parse: schemas.parseInspectionCommand,
+    arbitrary: arbitraryInspectionCommand,
+    required: ['type'],
+  },
+  RightsRequest: {
+    schema: schemas.rightsRequestSchema,
+    parse: schemas.parseRightsRequest,
+    arbitrary: arbitraryRightsRequest,
+    required: [...identity, 'right', 'state', 'child', 'applicant', 'items', 'consents', 'received', 'dueOn'],
+  },
+  RightsCommand: {
+    schema: schemas.rightsCommandSchema,
+    parse: schemas.parseRightsCommand,
+    arbitrary: arbitraryRightsCommand,
+    required: ['type'],
+  },
+  RevealRequest: {
+    schema: schemas.revealRequestSchema,
+    parse: schemas.parseRevealRequest,
+    arbitrary: arbitraryRevealRequest,
+    required: ['id', 'estate', 'kind', 'record', 'fields', 'reason'],
+  },
+  DisclosureRequest: {
+    schema: schemas.disclosureRequestSchema,
+    parse: schemas.parseDisclosureRequest,
+    arbitrary: arbitraryDisclosureRequest,
+    required: ['id', 'estate', 'recipient', 'kind', 'columns', 'purpose', 'reason', 'basis'],
+  },
+  Disclosure: {
+    schema: schemas.disclosureSchema,
+    parse: schemas.parseDisclosure,
+    arbitrary: arbitraryDisclosure,
+    required: [
+      ...identity,
+      'recipient',
+      'kind',
+      'columns',
+      'count',
+      'records',
+      'purpose',
+      'reason',
+      'basis',
+      'document',
+      'by',
+      'role',
+      'at',
+      'approval',
+    ],
+  },
+  AccessEntry: {
+    schema: schemas.accessEntrySchema,
+    parse: schemas.parseAccessEntry,
+    arbitrary: arbitraryAccessEntry,
+    required: [...logged, 'record', 'reason'],
+  },
+  ErasedAccessEntry: {
+    schema: schemas.erasedAccessEntrySchema,
+    parse: schemas.parseErasedAccessEntry,
+    arbitrary: arbitraryErasedEntry,
+    required: [...logged, 'erasedOn'],
+  },
+  Consent: {
+    schema: schemas.consentSchema,
+    parse: schemas.parseConsent,
+    arbitrary: arbitraryConsent,
+    required: ['id', 'kind', 'record', 'fields', 'purposes', 'basis', 'by', 'givenOn'],
+  },
+  AccessPermission: {
+    schema: schemas.accessPermissionSchema,
+    parse: schemas.parseAccessPermission,
+    arbitrary: arbitraryPermission,
+    required: ['id', 'to', 'by', 'role', 'kind', 'record', 'fields', 'purpose', 'from', 'until'],
   },
 };
 

@@ -44,7 +44,7 @@ type Options<Command extends { readonly type: string }> = {
 };
 
 /** Commands of any type; each type has the arbitrary of what it says beside. */
-const commandOf = <Command extends { readonly type: string }>(
+export const commandOf = <Command extends { readonly type: string }>(
   options: Options<Command>,
 ): fc.Arbitrary<Command> =>
   fc.oneof(
