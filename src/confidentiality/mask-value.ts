@@ -1,4 +1,8 @@
-import { maskAddress, maskIdNumber, maskName, maskPhone, maskPlate } from '../identifiers/index.js';
+import { maskAddress } from '../identifiers/mask-address.js';
+import { maskName } from '../identifiers/mask-name.js';
+import { maskIdNumber } from '../identifiers/mask-number.js';
+import { maskPhone } from '../identifiers/mask-phone.js';
+import { maskPlate } from '../identifiers/mask-plate.js';
 import { isCalendarDate, type JsonValue } from '../kernel/index.js';
 import type { MaskKind } from './field-policy.js';
 
