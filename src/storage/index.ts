@@ -5,6 +5,7 @@
  * @module wuye/storage
  */
 
+export { type AddedValues, addedValues } from './added-values.js';
 export { AUDIT_COLLECTION, type AuditEntry, auditIndex } from './audit.js';
 export * from './audit-of-step.js';
 export { bodyText } from './check-body.js';
@@ -13,6 +14,7 @@ export { checkDeclarations, type Declarations, declarationOf } from './check-dec
 export { checkKeys, MAX_ITEMS } from './check-keys.js';
 export { type CheckedListQuery, checkListQuery, pageOf } from './check-list-query.js';
 export * from './collections.js';
+export { committed } from './committed.js';
 export { decodeCursor, encodeCursor, type Position } from './cursor.js';
 export { createIndexer, type Indexer, type IndexerOptions, recordIndexUnder } from './document-index.js';
 export { listAll } from './list-all.js';

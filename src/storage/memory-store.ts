@@ -4,6 +4,7 @@ import { checkDeclarations, declarationOf } from './check-declarations.js';
 import { checkKeys, MAX_ITEMS } from './check-keys.js';
 import { checkListQuery, pageOf } from './check-list-query.js';
 import { COLLECTIONS } from './collections.js';
+import { committed } from './committed.js';
 import { createMemoryCollection, type MemoryCollection, type MemoryDocument } from './memory-collection.js';
 
 /**
@@ -88,8 +89,7 @@ export function createMemoryStore(declarations: readonly CollectionDeclaration[]
         if (change.type === 'delete') collection.delete(change.id);
         else collection.put(change.id, commits, change.body, change.index);
       }
-      const version = String(commits) as Version;
-      return { ok: true, versions: checked.map(({ type }) => (type === 'put' ? version : null)) };
+      return committed(checked, String(commits) as Version);
     },
   };
 }

@@ -86,6 +86,25 @@ export function planMigration(
   };
 }
 
+/**
+ * Whether a plan leaves a database as it is: then an adapter opens without a write and without a lock.
+ *
+ * @param plan - from {@link planMigration}
+ *
+ * @example
+ * ```ts
+ * import { COLLECTIONS, isEmptyPlan, planMigration } from 'wuye/storage';
+ *
+ * isEmptyPlan(planMigration(COLLECTIONS, COLLECTIONS)); // => true
+ * isEmptyPlan(planMigration([], COLLECTIONS)); // => false
+ * ```
+ * @category Storage
+ * @since 0.1.0
+ */
+export function isEmptyPlan({ create, dropIndexes, changeFields, createIndexes }: MigrationPlan): boolean {
+  return [create, dropIndexes, changeFields, createIndexes].every(({ length }) => length === 0);
+}
+
 /** The indexes of one declaration that the other does not have just so. */
 function indexesBut(
   one: CollectionDeclaration,

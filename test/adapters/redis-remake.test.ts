@@ -2,6 +2,9 @@ import { createClient } from '@redis/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Change, type CollectionDeclaration, estateId, type Store } from 'wuye';
 import { type Indexer, listAll } from 'wuye/storage';
+import type { Connection } from '../../examples/adapters/redis/connection.js';
+import { eachStep } from '../../examples/adapters/redis/each-step.js';
+import { layoutOf } from '../../examples/adapters/redis/layout.js';
 import { createRedisStore, type RedisStoreOptions } from '../../examples/adapters/redis/redis-store.js';
 import { openCuttable } from '../support/cuttable.js';
 import { type RedisServer, redisMissing, startRedis } from '../support/redis-server.js';
@@ -71,6 +74,39 @@ describe.skipIf(missing !== null)(`changed declarations in Redis${missing ?? ''}
     const back = await open(BEFORE);
     expect(await idsOf(back, 'by_kind', { kind: 'a' })).toEqual(all);
     await back.close();
+  });
+
+  it('ask anew for a field that was away, also for documents that nobody wrote since', async () => {
+    await (await begin()).close();
+    for (const suffix of ['', ' anew']) {
+      const telling: Indexer = (collection, body) => {
+        const index = indexOf(collection, body);
+        return { ...index, unit: `${index.unit}${suffix}` };
+      };
+      const now = await open(NOW, { indexOf: telling });
+      expect(await idsOf(now, 'by_unit', { unit: `1${suffix}` })).toEqual(ofUnit(1));
+      await now.close();
+      const back = await open(BEFORE);
+      expect(await idsOf(back, 'by_kind', { kind: 'a' })).toEqual(all);
+      await back.close();
+    }
+  });
+
+  it('are refused where nobody can tell the values of a new field', async () => {
+    await (await begin()).close();
+    const now = await open(NOW);
+    const refused = { code: 'STORAGE.UNSUPPORTED', message: expect.stringContaining('pass indexOf') };
+    await expect(now.prepare([estate])).rejects.toMatchObject(refused);
+    await now.close();
+    const back = await open(BEFORE);
+    expect(await idsOf(back, 'by_kind', { kind: 'a' })).toEqual(all);
+    await back.close();
+  });
+
+  it('are left to whoever took over', async () => {
+    const connection = { run: async () => ['changed', 'things'] } as unknown as Connection;
+    const walk = eachStep(connection, layoutOf('own', estate), 'things', '{}', async () => undefined);
+    await expect(walk).rejects.toMatchObject({ code: 'STORAGE.IO_FAILED' });
   });
 
   it('are made by one, when many begin at once, and no commit is lost meanwhile', async () => {

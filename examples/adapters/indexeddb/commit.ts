@@ -1,5 +1,5 @@
 import type { CommitResult, EstateId, Version } from 'wuye';
-import { type CheckedChange, type Declarations, firstConflict } from 'wuye/storage';
+import { type CheckedChange, committed, type Declarations, firstConflict } from 'wuye/storage';
 import type { Transaction } from './connection.js';
 import { COUNTERS, type Row } from './schema.js';
 
@@ -37,10 +37,7 @@ export async function commitIn(
     writes.push(documents.put(row));
   }
   await Promise.all(writes);
-  return {
-    ok: true,
-    versions: changes.map(({ type }) => (type === 'put' ? (String(version) as Version) : null)),
-  };
+  return committed(changes, String(version) as Version);
 }
 
 function versionOf(row: Row | undefined): Version | null {

@@ -7,7 +7,7 @@ import { isCurrent, isOurs, type Upgrade, upgradeSchema } from './schema.js';
 export interface Place {
   readonly name: string;
   readonly declared: Declarations;
-  readonly indexOf: Indexer;
+  readonly indexOf: Indexer | undefined;
   readonly patience: number;
 }
 

@@ -6,7 +6,6 @@ import {
   checkDeclarations,
   checkKeys,
   checkListQuery,
-  createIndexer,
   type Indexer,
   MAX_ITEMS,
   pageOf,
@@ -23,7 +22,7 @@ export interface IndexedDbStoreOptions {
   readonly name: string;
   /** The collections; those of the library by default. */
   readonly declarations?: readonly CollectionDeclaration[];
-  /** Tells the values of fields that are new; `createIndexer()` of the library by default. */
+  /** Tells the index of a document that is there, where a collection of the host's own gets a new field. */
   readonly indexOf?: Indexer;
   /** How long to wait for other tabs when the declarations changed, in milliseconds; 5,000 by default. */
   readonly patience?: number;
@@ -37,7 +36,7 @@ export interface IndexedDbStore extends Store {
 
 /** Opens a store in IndexedDB, and makes or migrates its database to what is declared. */
 export async function createIndexedDbStore(options: IndexedDbStoreOptions): Promise<IndexedDbStore> {
-  const { name, declarations = COLLECTIONS, indexOf = createIndexer(), patience = 5_000 } = options;
+  const { name, declarations = COLLECTIONS, indexOf, patience = 5_000 } = options;
   const declared = checkDeclarations(declarations);
   const connection = await connect({ name, declared, indexOf, patience });
   const capabilities = { name: 'indexeddb', list: 'all', durable: true, maxChanges: MAX_ITEMS } as const;

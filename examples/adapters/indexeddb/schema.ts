@@ -1,6 +1,13 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { type CollectionDeclaration, estateId, type IndexDeclaration, type JsonObject } from 'wuye';
-import { checkChanges, type Declarations, type Indexer, planMigration } from 'wuye/storage';
+import {
+  addedValues,
+  type ChangedFields,
+  type Declarations,
+  type Indexer,
+  isEmptyPlan,
+  planMigration,
+} from 'wuye/storage';
 import type { Connection } from './connection.js';
 
 /** Counts the commits of each estate. Only ever goes up, so that no document gets a version twice. */
@@ -35,15 +42,14 @@ export async function isCurrent(connection: Connection, declared: Declarations):
   const rows = await connection.run('readonly', [DECLARATIONS], (transaction) =>
     transaction.objectStore(DECLARATIONS).getAll(),
   );
-  const plan = planMigration(rows.map(declarationOfRow), [...declared.values()]);
-  return Object.values(plan).every((steps) => steps.length === 0);
+  return isEmptyPlan(planMigration(rows.map(declarationOfRow), [...declared.values()]));
 }
 
 /** Creates, drops and fills until the database holds what is declared. All of it happens, or none. */
 export async function upgradeSchema(
   upgrade: Upgrade,
   declared: Declarations,
-  indexOf: Indexer,
+  indexOf: Indexer | undefined,
 ): Promise<void> {
   const { db } = upgrade;
   if (!upgrade.objectStoreNames.contains(DECLARATIONS)) {
@@ -56,8 +62,8 @@ export async function upgradeSchema(
   for (const { name } of plan.create) db.createObjectStore(name, { keyPath: ['estate', 'id'] });
   for (const { collection, name } of plan.dropIndexes) upgrade.objectStore(collection).deleteIndex(name);
   // A field that is declared no more stays where it is: the next put of the document leaves it out.
-  for (const { declaration, added } of plan.changeFields) {
-    if (added.length > 0) await fill(upgrade, declared, declaration, added, indexOf);
+  for (const change of plan.changeFields) {
+    if (change.added.length > 0) await fill(upgrade, change, indexOf);
   }
   for (const { collection, name, index } of plan.createIndexes) {
     upgrade.objectStore(collection).createIndex(name, keyPathOf(index));
@@ -68,23 +74,15 @@ export async function upgradeSchema(
   }
 }
 
-/** Writes the values of new fields into every document, checked as those of a commit are. */
-async function fill(
-  upgrade: Upgrade,
-  declared: Declarations,
-  { name, fields }: CollectionDeclaration,
-  added: readonly string[],
-  indexOf: Indexer,
-): Promise<void> {
-  let cursor = await upgrade.objectStore(name).openCursor();
+/** Writes the values of new fields into every document. */
+async function fill(upgrade: Upgrade, change: ChangedFields, indexOf: Indexer | undefined): Promise<void> {
+  const { declaration, added } = change;
+  const valuesOf = addedValues(change, indexOf);
+  let cursor = await upgrade.objectStore(declaration.name).openCursor();
   while (cursor !== null) {
     const row: Row = cursor.value;
-    const body = JSON.parse(row.body) as JsonObject;
-    const index = indexOf(name, body);
-    const put = { type: 'put', collection: name, id: row.id, expect: 'absent', body, index } as const;
-    checkChanges(declared, estateId(row.estate), [put], 1);
-    const values = fields.flatMap((field) => (added.includes(field) ? [[field, index[field] ?? '']] : []));
-    await cursor.update({ ...row, ...Object.fromEntries(values) });
+    const values = valuesOf(estateId(row.estate), row.id, JSON.parse(row.body) as JsonObject);
+    await cursor.update({ ...row, ...Object.fromEntries(added.map((field, at) => [field, values[at]])) });
     cursor = await cursor.continue();
   }
 }

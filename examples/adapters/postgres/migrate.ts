@@ -1,6 +1,6 @@
 import type { CollectionDeclaration } from 'wuye';
-import { type Declarations, type Indexer, type MigrationPlan, planMigration } from 'wuye/storage';
-import { changeFields, indexerFor } from './change-fields.js';
+import { addedValues, type Declarations, type Indexer, isEmptyPlan, planMigration } from 'wuye/storage';
+import { changeFields } from './change-fields.js';
 import { type Database, once, type Session } from './database.js';
 import {
   foundationStatements,
@@ -24,7 +24,7 @@ export async function migrate(
 ): Promise<void> {
   const declarations = [...declared.values()];
   const found = await presentIn(database, schema);
-  if (found !== null && isNothing(planMigration(found, declarations))) return;
+  if (found !== null && isEmptyPlan(planMigration(found, declarations))) return;
   await database.transaction(
     `${READ_COMMITTED}; ${schema.lockAlone}`,
     async (session) => {
@@ -38,7 +38,7 @@ export async function migrate(
         ),
       ]);
       for (const change of plan.changeFields) {
-        await changeFields(session, schema, change, indexerFor(change, declared, indexOf));
+        await changeFields(session, schema, change, addedValues(change, indexOf));
       }
       await runAll(
         session,
@@ -71,8 +71,6 @@ async function presentIn(session: Session, schema: Schema): Promise<readonly Col
   const rows = await session.query(once(`SELECT declaration::text AS text FROM ${schema.declarations}`));
   return rows.map(({ text = '' }) => JSON.parse(text) as CollectionDeclaration);
 }
-
-const isNothing = (plan: MigrationPlan): boolean => Object.values(plan).every(({ length }) => length === 0);
 
 async function runAll(session: Session, statements: readonly string[]): Promise<void> {
   for (const text of statements) await session.query(once(text));

@@ -6,6 +6,7 @@ import {
   checkDeclarations,
   checkKeys,
   checkListQuery,
+  committed,
   firstConflict,
   type Indexer,
   MAX_ITEMS,
@@ -25,7 +26,7 @@ export interface PostgresStoreOptions {
   readonly schema?: string;
   /** The collections; those of the library by default. */
   readonly declarations?: readonly CollectionDeclaration[];
-  /** Tells the values of fields that are new in the declarations, such as `createIndexer()` of `wuye/storage`. */
+  /** Tells the index of a document that is there, where a collection of the host's own gets a new field. */
   readonly indexOf?: Indexer;
   /**
    * How commits of an estate are kept apart: by a lock of the estate, the default, or by `SERIALIZABLE`, which lets them
@@ -92,8 +93,7 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
             const conflict = firstConflict(checked, versionsOf(checked, found));
             if (conflict !== null) return { ok: false, conflict };
             const [written] = await session.query(writeStatement(schema, declared, estate, byCollection));
-            const version = written?.version as Version;
-            return { ok: true, versions: checked.map(({ type }) => (type === 'put' ? version : null)) };
+            return committed(checked, written?.version as Version);
           },
           ({ ok }) => ok,
         ),

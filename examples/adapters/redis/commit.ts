@@ -1,5 +1,5 @@
 import type { CommitResult, EstateId, Version } from 'wuye';
-import type { CheckedChange, Declarations } from 'wuye/storage';
+import { type CheckedChange, committed, type Declarations } from 'wuye/storage';
 import { type Layout, layoutOf, madeFrom, setsOf } from './layout.js';
 import type { Outcome } from './outcome.js';
 
@@ -41,8 +41,7 @@ export function commitOutcome(
 ): Outcome<CommitResult> {
   if (outcome === 'changed') return { changed: first };
   if (outcome === 'done') {
-    const version = first as Version;
-    return { done: { ok: true, versions: changes.map(({ type }) => (type === 'put' ? version : null)) } };
+    return { done: committed(changes, first as Version) };
   }
   const at = Number(first);
   const { collection = '', id = '' } = changes[at] ?? {};

@@ -1,4 +1,4 @@
-import type { JsonObject } from 'wuye';
+import { type JsonObject, WuyeError } from 'wuye';
 import type { Connection } from './connection.js';
 import type { Layout } from './layout.js';
 import { LIST } from './scripts.js';
@@ -24,7 +24,11 @@ export async function eachStep(
   const keys = [layout.declarations, layout.ids(collection).key];
   for (let start = '-'; ; ) {
     const values = [collection, `!${before}`, start, '+', String(STEP), ''];
-    const [, ids = []] = (await connection.run(LIST, keys, values)) as [string, readonly string[]];
+    const answer = (await connection.run(LIST, keys, values)) as
+      | readonly ['done', readonly string[]]
+      | ['changed'];
+    if (answer[0] !== 'done') throw new WuyeError('STORAGE.IO_FAILED', 'Redis: another process took over');
+    const [, ids] = answer;
     const found = await Promise.all(
       ids.map((id) => connection.fields(layout.document(collection, id), ['body', 'index'])),
     );

@@ -14,7 +14,6 @@ import {
   checkDeclarations,
   checkKeys,
   checkListQuery,
-  createIndexer,
   declarationOf,
   type Indexer,
   pageOf,
@@ -36,7 +35,7 @@ export interface RedisStoreOptions {
   readonly prefix?: string;
   /** The collections; those of the library by default. */
   readonly declarations?: readonly CollectionDeclaration[];
-  /** Tells the values of fields that are new; `createIndexer()` of the library by default. */
+  /** Tells the index of a document that is there, where a collection of the host's own gets a new field. */
   readonly indexOf?: Indexer;
   /** Whether every commit is on the disk when it resolves, for servers that do not tell; `false` by default. */
   readonly durable?: boolean;
@@ -64,7 +63,7 @@ const MAX_CHANGES = 1_000;
 /** Opens a store in Redis. */
 export async function createRedisStore(options: RedisStoreOptions): Promise<RedisStore> {
   const { url, prefix = 'wuye', declarations = COLLECTIONS, patience = 5_000 } = options;
-  const { indexOf = createIndexer(), durable = false } = options;
+  const { indexOf, durable = false } = options;
   const declared = checkDeclarations(declarations);
   const connection = await openConnection(url, patience);
   const capabilities = await describeServer().catch(async (error: unknown) => {
@@ -82,7 +81,7 @@ export async function createRedisStore(options: RedisStoreOptions): Promise<Redi
 
   /** Makes the sets of a collection as declared, or waits while somebody else does. */
   async function settle(estate: EstateId, collection: string): Promise<void> {
-    const remaking = { connection, prefix, declared, indexOf };
+    const remaking = { connection, prefix, indexOf };
     const deadline = Date.now() + patience;
     while (!(await remake(remaking, estate, declarationOf(declared, collection)))) {
       if (Date.now() >= deadline) {

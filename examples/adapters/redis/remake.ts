@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type CollectionDeclaration, type EstateId, WuyeError } from 'wuye';
-import { checkChanges, type Declarations, type Indexer } from 'wuye/storage';
+import { type AddedValues, addedValues, type ChangedFields, type Indexer, planMigration } from 'wuye/storage';
 import type { Connection, Script } from './connection.js';
 import { eachStep } from './each-step.js';
 import { layoutOf, type Made, madeFrom, setsOf } from './layout.js';
@@ -10,8 +10,8 @@ import { ADD, BEGIN, DROP, END, FILL } from './scripts.js';
 export interface Remaking {
   readonly connection: Connection;
   readonly prefix: string;
-  readonly declared: Declarations;
-  readonly indexOf: Indexer;
+  /** The host's; left out: that of the library, for its own collections. */
+  readonly indexOf: Indexer | undefined;
 }
 
 /** How long the lock is kept for one that says nothing more, in milliseconds. */
@@ -24,7 +24,7 @@ const SILENCE = '30000';
  * @returns whether the sets are as declared now; `false` while somebody else is at it
  */
 export async function remake(
-  { connection, prefix, declared, indexOf }: Remaking,
+  { connection, prefix, indexOf }: Remaking,
   estate: EstateId,
   declaration: CollectionDeclaration,
 ): Promise<boolean> {
@@ -42,28 +42,29 @@ export async function remake(
   const begun = await held(BEGIN, [layout.declarations], [name, JSON.stringify(made), SILENCE]);
   if (begun.outcome !== 'begun') return begun.outcome === 'done';
 
-  // Values first, sets after that: where a value cannot be told, the sets of before are still there.
-  const fill = eachStep(connection, layout, name, begun.text, async (documents) => {
-    const lacking = documents.filter(
-      ({ index }) => !made.fields.every((field) => Object.hasOwn(index, field)),
-    );
-    const values = lacking.map(({ id, body, index }) => {
-      const told = indexOf(name, body);
-      const put = { type: 'put', collection: name, id, expect: 'absent', body, index: told } as const;
-      checkChanges(declared, estate, [put], 1);
-      // What is there stays: it was given with the document.
-      return JSON.stringify({ ...told, ...index });
+  const was = JSON.parse(begun.text) as Made;
+  const [change] = planMigration([{ ...declaration, fields: was.fields }], [declaration]).changeFields;
+  const fill = async ({ added }: ChangedFields, valuesOf: AddedValues) => {
+    await eachStep(connection, layout, name, begun.text, async (documents) => {
+      const values = documents.map(({ id, body, index }) => {
+        const told = valuesOf(estate, id, body);
+        const entries = added.map((field, at) => [field, told[at]] as const);
+        return JSON.stringify({ ...index, ...Object.fromEntries(entries) });
+      });
+      const keys = documents.map(({ id }) => layout.document(name, id));
+      await held(FILL, keys, [SILENCE, ...values]);
     });
-    const keys = lacking.map(({ id }) => layout.document(name, id));
-    await held(FILL, keys, [SILENCE, ...values]);
-  });
-  await fill.catch(async (error: unknown) => {
+  };
+  try {
+    // Values first, sets after that: where a value cannot be told, the sets of before are still there.
+    if (change !== undefined && change.added.length > 0) await fill(change, addedValues(change, indexOf));
+  } catch (error) {
     await end(begun.text);
     throw error;
-  });
+  }
 
   const [, ...sets] = setsOf(layout, name, made);
-  const [, ...old] = setsOf(layout, name, JSON.parse(begun.text) as Made);
+  const [, ...old] = setsOf(layout, name, was);
   const keys = sets.map(({ key }) => key);
   await held(DROP, [...new Set([...old.map(({ key }) => key), ...keys])], [SILENCE]);
   const fields = JSON.stringify(sets.map((set) => set.fields));

@@ -5,6 +5,7 @@ import {
   checkDeclarations,
   checkKeys,
   checkListQuery,
+  committed,
   declarationOf,
   firstConflict,
   type Indexer,
@@ -94,7 +95,7 @@ export async function createSkeletonStore(options: SkeletonStoreOptions): Promis
           keys.set(documentKey(estate, collection, id), JSON.stringify(kept));
           for (const key of indexKeys(declaration, estate, id, index)) keys.set(key, '');
         }
-        return { ok: true, versions: checked.map(({ type }) => (type === 'put' ? version : null)) };
+        return committed(checked, version);
       });
     },
     // #endregion commit

@@ -1,8 +1,15 @@
 import type { Transaction } from '@libsql/client';
 import type { CollectionDeclaration } from 'wuye';
-import { type Declarations, type Indexer, type NamedIndex, planMigration } from 'wuye/storage';
+import {
+  addedValues,
+  type Declarations,
+  type Indexer,
+  isEmptyPlan,
+  type NamedIndex,
+  planMigration,
+} from 'wuye/storage';
 import { type Executor, keptDeclarations, presentDeclarations } from './present.js';
-import { indexerFor, rebuild } from './rebuild.js';
+import { rebuild } from './rebuild.js';
 import {
   DECLARATIONS_TABLE,
   indexNameOf,
@@ -14,8 +21,7 @@ import {
 
 /** Whether a database holds just what is declared: then it opens without a write, also while somebody else writes. */
 export async function isCurrent(executor: Executor, declared: Declarations): Promise<boolean> {
-  const plan = planMigration(await keptDeclarations(executor), [...declared.values()]);
-  return Object.values(plan).every((steps: readonly unknown[]) => steps.length === 0);
+  return isEmptyPlan(planMigration(await keptDeclarations(executor), [...declared.values()]));
 }
 
 /**
@@ -35,7 +41,7 @@ export async function migrate(
   await transaction.batch(plan.create.map(tableStatement));
   await transaction.batch(plan.dropIndexes.map(dropStatement));
   for (const change of plan.changeFields) {
-    await rebuild(transaction, change, indexerFor(change, declared, indexOf));
+    await rebuild(transaction, change, addedValues(change, indexOf));
   }
   // A table that was rebuilt lost all its indexes, not only those that changed.
   const rebuilt = plan.changeFields.map(({ declaration }) => declaration);

@@ -1,13 +1,6 @@
 import type { Transaction } from '@libsql/client';
-import { type EstateId, isWuyeError, type JsonObject, WuyeError } from 'wuye';
-import {
-  type ChangedFields,
-  COLLECTIONS,
-  checkChanges,
-  createIndexer,
-  type Declarations,
-  type Indexer,
-} from 'wuye/storage';
+import type { EstateId, JsonObject } from 'wuye';
+import type { AddedValues, ChangedFields } from 'wuye/storage';
 import { quoted, tableStatement } from './schema.js';
 
 /** No collection is called so. */
@@ -16,48 +9,6 @@ const NEW_TABLE = '_rebuilt';
 /** Rows at a time: few enough that bodies of a megabyte each fit into memory. */
 const ROWS = 200;
 
-/** Gives the values of a collection's new fields, in their order. */
-type AddedValues = (estate: EstateId, id: string, body: JsonObject) => readonly string[];
-
-/**
- * Who tells the values of new fields: the host, or the library for a collection of its own. `null` where there are none.
- *
- * @throws `STORAGE.UNSUPPORTED` when nobody can
- */
-export function indexerFor(
-  { declaration, added }: ChangedFields,
-  declared: Declarations,
-  indexOf: Indexer | undefined,
-): AddedValues | null {
-  if (added.length === 0) return null;
-  const { name, fields } = declaration;
-  const own = COLLECTIONS.includes(declaration) ? createIndexer() : undefined;
-  const indexer = indexOf ?? own;
-  if (indexer === undefined) {
-    throw new WuyeError(
-      'STORAGE.UNSUPPORTED',
-      `${name} has the new field ${added.join(', ')}: pass indexOf, which tells the index of every document that is there`,
-    );
-  }
-  return (estate, id, body) => {
-    const index = asked(indexer, name, body);
-    // The check of a commit, so that a value which no commit could write is not written here either.
-    const put = { type: 'put', collection: name, id, expect: 'absent', body: {}, index } as const;
-    const [checked] = checkChanges(declared, estate, [put], 1);
-    const values = checked?.type === 'put' ? checked.index : [];
-    return added.map((field) => values[fields.indexOf(field)] ?? '');
-  };
-}
-
-function asked(indexer: Indexer, collection: string, body: JsonObject): Readonly<Record<string, string>> {
-  try {
-    return indexer(collection, body);
-  } catch (cause) {
-    if (isWuyeError(cause)) throw cause;
-    throw new WuyeError('STORAGE.UNSUPPORTED', `indexOf failed on a document of ${collection}`, { cause });
-  }
-}
-
 /**
  * Makes a table anew with other fields. ADD COLUMN would be shorter, but takes NOT NULL with a default only: a process of
  * an older release that still runs would then write documents without the field, and no list would find them.
@@ -65,7 +16,7 @@ function asked(indexer: Indexer, collection: string, body: JsonObject): Readonly
 export async function rebuild(
   transaction: Transaction,
   { declaration, added }: ChangedFields,
-  valuesOf: AddedValues | null,
+  valuesOf: AddedValues,
 ): Promise<void> {
   const { name, fields } = declaration;
   await transaction.execute(tableStatement({ name: NEW_TABLE, fields }));
@@ -74,7 +25,7 @@ export async function rebuild(
   const present = kept.map((column) => `old.${quoted(column)}`).join(', ');
   const copy = `INSERT INTO ${NEW_TABLE} (${target}) SELECT ${present}`;
   const old = `${quoted(name)} AS old`;
-  if (valuesOf === null) {
+  if (added.length === 0) {
     await transaction.execute(`${copy} FROM ${old} ORDER BY estate, id`);
   } else {
     const values = added.map((_, at) => `given.value ->> ${at + 2}`).join(', ');
@@ -89,8 +40,11 @@ export async function rebuild(
   await transaction.execute(`DROP TABLE ${quoted(name)}`);
   // Otherwise a view of the host's on this table, which is not there at this moment, would forbid the new name.
   await transaction.executeMultiple('PRAGMA legacy_alter_table = ON');
-  await transaction.execute(`ALTER TABLE ${NEW_TABLE} RENAME TO ${quoted(name)}`);
-  await transaction.executeMultiple('PRAGMA legacy_alter_table = OFF');
+  try {
+    await transaction.execute(`ALTER TABLE ${NEW_TABLE} RENAME TO ${quoted(name)}`);
+  } finally {
+    await transaction.executeMultiple('PRAGMA legacy_alter_table = OFF');
+  }
 }
 
 async function* batches(transaction: Transaction, name: string) {

@@ -7,6 +7,7 @@ import {
   checkDeclarations,
   checkKeys,
   checkListQuery,
+  committed,
   type Declarations,
   firstConflict,
   type Indexer,
@@ -140,10 +141,7 @@ async function commitIn(
   for (const [collection, members] of collections) {
     await transaction.batch([...writeStatements(declared, estate, collection, members, version)]);
   }
-  return {
-    ok: true,
-    versions: changes.map(({ type }) => (type === 'put' ? (String(version) as Version) : null)),
-  };
+  return committed(changes, String(version) as Version);
 }
 
 function storedOf(row: Row): Stored {
