@@ -143,7 +143,6 @@ export function chainEntry(
   key: string,
   zone?: Zone,
 ): ChainLink {
-  if (key.length < 16) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the key has fewer than 16 characters');
   if (previous !== null && previous.estate !== entry.estate) {
     throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the link before is of another estate');
   }
@@ -166,7 +165,8 @@ export function chainEntry(
  * The pseudonym under which a record's entries stand in the chain: a keyed digest.
  *
  * @param record - the record's id
- * @param key - the host's secret for the estate, or for the person
+ * @param key - the host's secret for the estate, or for the person, at least 16 characters
+ * @throws `KERNEL.INVALID_ARGUMENT` when the key is shorter: the ids could be found by trying
  *
  * @example
  * ```ts
@@ -180,6 +180,7 @@ export function chainEntry(
  * @since 0.1.0
  */
 export function pseudonymOf(record: AccessEntry['record'], key: string): Digest {
+  if (key.length < 16) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the key has fewer than 16 characters');
   return keyedDigest(key, `record:${record}`);
 }
 

@@ -133,3 +133,15 @@ export function childTest(record: RegisterRecord, asOf: CalendarDate): (path: Va
     return meant.length === 0 || meant.some((member) => isMemberChild(member, asOf) !== false);
   };
 }
+
+/**
+ * Whether a field of a record tells of somebody who is no child, among others.
+ *
+ * @internal
+ */
+export function tellsOfAdults(record: RegisterRecord, path: ValuePath, asOf: CalendarDate): boolean {
+  const isOfChild = childTest(record, asOf);
+  const { household } = record as { readonly household?: unknown };
+  if (path[0] !== 'household' || !Array.isArray(household)) return !isOfChild(path);
+  return household.some((_, at) => !isOfChild(['household', at]));
+}

@@ -10,7 +10,7 @@ import {
 import { RECORD_KINDS } from '../records/common.js';
 import type { RegisterRecord } from '../records/index.js';
 import type { AccessEntry } from './access-entry.js';
-import { fieldPolicy, policyOfValue } from './class-of.js';
+import { fieldPolicy, policyOfValue, tellsOfAdults } from './class-of.js';
 import type { RevealFindingCode } from './codes.js';
 import { fieldPlan, mapRecord } from './map-record.js';
 import { isPlain } from './mask-value.js';
@@ -118,7 +118,9 @@ function caseOf(request: RevealRequest, context: RevealContext): RevealCase {
   const fields = asked.flatMap((field) => {
     const known = fieldPolicy(policy, request.kind, field);
     if (known === null) return [];
-    return [{ field, policy: policyOfValue(subject, field.split('.'), asOf, policy) ?? known }];
+    const path = field.split('.');
+    const strictest = policyOfValue(subject, path, asOf, policy) ?? known;
+    return [{ field, policy: strictest, ofAdults: tellsOfAdults(subject, path, asOf) ? known : null }];
   });
   const base = { request, context, policy, asOf, record, fields, unknown: asked.length - fields.length };
   const behalf = grantForAll({ ...base, people: [] })?.onBehalfOf;

@@ -12,7 +12,7 @@ export interface PermissionFound {
 
 /**
  * Every access needs the manager's permission, a superior department's inspection excepted (SVC-1). Those whose own
- * duty the register is have it with the duty, where the register is not closed to them too. Nobody permits it to themselves;
+ * duty the register is have it with the duty, where the register is not closed to them too; to inspect it is not that duty. Nobody permits it to themselves;
  * the manager needs no permission, but somebody looks where it was more than ordinary.
  */
 export function permissionGiven(given: RevealCase): PermissionFound {
@@ -42,6 +42,8 @@ export function permissionGiven(given: RevealCase): PermissionFound {
         'REVEAL.PERMITTED_BY_VIEWER',
         'SVC-1',
         needless || permits || mine.length === 0 ? 'not-applicable' : passIf(permission !== null),
+        {},
+        afterwards ? 'reviews' : 'blocks',
       ),
       revealFinding(
         'REVEAL.PERMITTER_ALONE',
@@ -62,7 +64,7 @@ const isOf = ({ context, asOf }: RevealCase, roles: RevealCase['policy']['permit
 /** Own duty, or a superior department's inspection. */
 function needsNone(given: RevealCase): boolean {
   const { request, context, policy } = given;
-  if (context.viewer.purpose === 'inspection' && isOf(given, policy.inspectors)) return true;
+  if (context.viewer.purpose === 'inspection') return isOf(given, policy.inspectors);
   const register = closedRegister(policy, request.kind);
   return isOf(given, policy.keepers[request.kind]) && register?.permissionForKeepers !== true;
 }

@@ -7,15 +7,16 @@ import { grantOfViewer } from './viewer.js';
 /** The roles that may ask for a field. */
 const askers = ({ policy: { clear } }: AskedField): readonly Role[] => [...clear.shown, ...clear.onRequest];
 
-/** The grant under which the viewer may ask for all the fields; `null` where no one role will do. */
+/**
+ * The grant under which the viewer may ask for all the fields; `null` where no one role will do. Who is `staff` and stands in
+ * for a keeper asks as the keeper: the log tells for whom.
+ */
 export function grantForAll({ fields, context: { viewer }, asOf }: RevealCase): RoleGrant | null {
   const [first, ...others] = fields;
   const roles = first === undefined ? [] : askers(first);
-  return grantOfViewer(
-    viewer,
-    roles.filter((role) => others.every((field) => askers(field).includes(role))),
-    asOf,
-  );
+  const common = roles.filter((role) => others.every((field) => askers(field).includes(role)));
+  const named = common.filter((role) => role !== 'staff');
+  return grantOfViewer(viewer, named, asOf) ?? grantOfViewer(viewer, common, asOf);
 }
 
 /** Is it the record that was asked for? */

@@ -107,5 +107,8 @@ export interface RevealCase {
 /** A field that was asked for. */
 export interface AskedField {
   readonly field: string;
+  /** The strictest of its values: that of a child, where it tells of one. */
   readonly policy: FieldPolicy;
+  /** That of the grown-ups whom it tells of as well; `null` where there are none. */
+  readonly ofAdults: FieldPolicy | null;
 }

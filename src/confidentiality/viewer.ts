@@ -22,8 +22,8 @@ export interface Viewer {
 }
 
 /**
- * The grant under which a viewer holds one of some roles on a day: an own role first, or one of the person that
- * `inNameOf` names.
+ * The grant under which a viewer holds one of some roles on a day: an own role first, then one held for somebody, or
+ * only for the person that `inNameOf` names. Who holds a role of the office for somebody is `staff` with it.
  *
  * @internal
  */
@@ -32,9 +32,10 @@ export function grantOfViewer(
   roles: readonly Role[],
   on: CalendarDate,
 ): RoleGrant | null {
-  if (inNameOf === undefined) return roleGrant(actor, roles, on);
+  const own = inNameOf === undefined ? roleGrant(actor, roles, on) : null;
+  if (own !== null) return own;
   for (const { principal, roles: handed, from, until } of actor.delegations ?? []) {
-    if (principal !== inNameOf || on < from || on > until) continue;
+    if ((inNameOf !== undefined && principal !== inNameOf) || on < from || on > until) continue;
     const grant = roleGrant({ id: principal, roles: handed }, roles, on);
     if (grant !== null) return { role: grant.role, onBehalfOf: principal };
   }

@@ -26,7 +26,7 @@ import { putOffFindings, startFindings, windowInPeriod } from './window-rules.js
  *
  * **Details**
  * - `plan`: within one quarter, half-year or year, with a checklist.
- * - `postpone`, `cancel`: for a reason, before the window ends; a postponed one stays in its period. A cancelled one leaves
+ * - `postpone`, `cancel`: for a reason, before the window ends; a postponed one stays in its period, and not in the past. A cancelled one leaves
  *   the entry of its plan due: cancelling does not do away with the clause.
  * - `start`: from the first day of the window on; after the last one it is late, which is a finding only.
  * - `answer`: items of the checklist, as often as needed; the latest answer counts. What is not met, or not applicable, says
@@ -113,7 +113,7 @@ function ownFindings(
   switch (command.type) {
     case 'postpone':
       return [
-        ...putOffFindings(on, window, command.reason, clause),
+        ...putOffFindings(on, window, command.reason, clause, command.window),
         windowInPeriod(command.window, rule, window),
       ];
     case 'cancel':

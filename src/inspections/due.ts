@@ -3,7 +3,8 @@ import type { InspectionId } from './ids.js';
 import type { Inspection } from './inspection.js';
 import type { InspectionPlan, PlannedInspection } from './plan.js';
 import { DEFAULT_INSPECTION_POLICY, type InspectionPolicy } from './policy.js';
-import type { InspectionWindow } from './window.js';
+import { boundsOf, ruleOfKind } from './rule-of.js';
+import { type InspectionWindow, liesIn } from './window.js';
 
 /**
  * How pressing an inspection of the plan is: near, within its window, or past it.
@@ -30,7 +31,8 @@ export interface InspectionDue {
 
 /**
  * What of a year's plan is due, overdue or near on a date. An inspection is carried out once its findings are recorded; its
- * measures and its sign-off are {@link inspectionTasks}. A cancelled one leaves its entry due.
+ * measures and its sign-off are {@link inspectionTasks}. A cancelled one leaves its entry due, and so does one of another
+ * kind or period that names it.
  *
  * @param plan - the plan, drafted or approved, or `{ entries: planInspections(year) }` where there is none
  * @param inspections - those of the year; others do no harm
@@ -65,13 +67,22 @@ export function inspectionsDue(
     byEntry.set(inspection.entry, [...(byEntry.get(inspection.entry) ?? []), inspection]);
   }
   return plan.entries.flatMap((entry) => {
-    const own = byEntry.get(entry.id) ?? [];
+    const own = (byEntry.get(entry.id) ?? []).filter((each) => carriesOut(each, entry, policy));
     if (own.some(({ state }) => state === 'recorded' || state === 'signed-off')) return [];
     const [opened] = own;
     const { from, until } = opened?.window ?? entry;
     const state = dueStateOf({ from, until }, asOf, policy);
     return state === null ? [] : [{ entry, inspection: opened?.id ?? null, window: { from, until }, state }];
   });
+}
+
+/** Whether it is what the entry asks for: of its kind, and in its period. A self-check is no inspection by the company. */
+function carriesOut(
+  { kind, window }: Inspection,
+  entry: PlannedInspection,
+  policy: InspectionPolicy,
+): boolean {
+  return kind === entry.kind && liesIn(window, boundsOf(ruleOfKind(policy, kind), entry));
 }
 
 /** How pressing a window is; `null` while it is far. */

@@ -20,16 +20,20 @@ export function windowInPeriod(
   });
 }
 
-/** Postponed and cancelled only while there is time, and with a reason. */
-export const putOffFindings = (
+/** Postponed and cancelled only while there is time, with a reason, and not into the past. */
+export function putOffFindings(
   on: CalendarDate,
   window: InspectionWindow,
   reason: string,
   clause: ClauseId,
-): readonly InspectionFinding[] => [
-  found('INSPECTION.REASON_MISSING', isGiven(reason) ? 'pass' : 'unknown', clause),
-  found('INSPECTION.WINDOW_OVER', on <= window.until, clause, { until: window.until, on }),
-];
+  to: InspectionWindow = window,
+): readonly InspectionFinding[] {
+  const until = to.until < window.until ? to.until : window.until;
+  return [
+    found('INSPECTION.REASON_MISSING', isGiven(reason) ? 'pass' : 'unknown', clause),
+    found('INSPECTION.WINDOW_OVER', on <= until, clause, { until, on }),
+  ];
+}
 
 /** Begun within its window; later is late, and still better than never. */
 export const startFindings = (

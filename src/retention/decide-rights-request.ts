@@ -121,17 +121,12 @@ function ownFindings(
     case 'extend':
       return extensionFindings(request, command, context, policy);
     case 'grant':
-      return [
-        heldFinding(request),
-        erasureFinding(
-          request,
-          items.map(({ record }) => record),
-          context,
-        ),
-        late,
-      ];
+      return [heldFinding(request), erasureFinding(request, items, context), late];
     case 'grant-partly': {
-      const granted = command.answers.filter((answer) => answer.granted).map(({ record }) => record);
+      const granted = command.answers.flatMap(({ record, fields, granted: yes }) => {
+        const asked = items.find((item) => item.record === record)?.fields ?? 'all';
+        return yes ? [{ record, fields: fields ?? asked }] : [];
+      });
       const refused = command.answers.filter((answer) => !answer.granted);
       return [
         partsFinding(request, command.answers),

@@ -5,7 +5,7 @@ import type { RetentionFindingCode } from './codes.js';
 import type { ErasureContext, ErasureRequest } from './erasure.js';
 import { found } from './finding.js';
 import { holdsOn } from './hold.js';
-import type { Leaf } from './leaves.js';
+import { closedOnOf, type Leaf } from './leaves.js';
 import type { ErasureGround } from './policy.js';
 import { erasableFrom } from './term.js';
 
@@ -36,14 +36,15 @@ export function groundFindings(
   context: ErasureContext,
 ): readonly RetentionFinding[] {
   const { status, id } = record;
-  const closedOn = status.state === 'closed' ? status.on : null;
+  const closedOn = closedOnOf(record);
   if (ground === 'unlawful') {
     return [
       found('RETENTION.REASON_MISSING', isGiven(reason) ? 'pass' : 'unknown', 'CN-PIPL-47', { record: id }),
     ];
   }
   if (ground === 'term-over') {
-    const open = found('RETENTION.RECORD_OPEN', closedOn !== null, 'CN-PIPL-19', {
+    const undated = status.state === 'closed' && closedOn === null;
+    const open = found('RETENTION.RECORD_OPEN', undated ? 'unknown' : closedOn !== null, 'CN-PIPL-19', {
       record: id,
       kind: record.kind,
     });

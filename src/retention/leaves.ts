@@ -1,5 +1,5 @@
 import { type FieldPolicy, fieldOfPath, policyOfValue, type ValuePath } from '../confidentiality/index.js';
-import type { CalendarDate } from '../kernel/index.js';
+import { type CalendarDate, isCalendarDate } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
 import type { RetentionPolicy } from './policy.js';
 
@@ -43,3 +43,8 @@ export function leavesOf(
 
 /** Whether a value tells something of a person; what the table does not know may. */
 export const isPersonal = ({ policy }: Leaf): boolean => policy === null || policy.mask !== 'none';
+
+/** The day on which a record closed; `null` while it is open, and where nobody knows the day: no term runs from an unknown day. */
+export function closedOnOf({ status }: RegisterRecord): CalendarDate | null {
+  return status.state === 'closed' && isCalendarDate(status.on) ? status.on : null;
+}

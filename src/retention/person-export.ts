@@ -11,7 +11,7 @@ import type { RecordKind, RegisterRecord } from '../records/index.js';
 import { type Person, type PersonKey, recordsOfPerson } from '../registers/index.js';
 import { leavesOf } from './leaves.js';
 import { DEFAULT_RETENTION_POLICY, type RetentionPolicy } from './policy.js';
-import { whyWithheld } from './third-parties.js';
+import { isSecret, whyWithheld } from './third-parties.js';
 
 /**
  * One value that is held on a person, as a row to read: where it stands, what for and on what ground it is held.
@@ -49,7 +49,7 @@ export interface PersonExport {
   }[];
   /** The same value by value. */
   readonly rows: readonly ExportRow[];
-  /** Records of the person that were not given. */
+  /** Records of the person that were not among those given. */
   readonly missing: readonly RecordId[];
 }
 
@@ -72,7 +72,9 @@ export interface ExportOptions {
  * the record that it stands in.
  *
  * **Details**: the person's own values are clear. Members of the household, contacts, owners, employers and staff in the same
- * records are masked; so are free texts. Records of other persons are left out, whatever is given.
+ * records are masked; so are free texts. Records of other persons are left out, whatever is given;
+ * so is a special-care record of somebody whom an authority has watched (CIM-3.3), without a trace: that a law asks for secrecy
+ * is told by who decides the request (`secrecy-by-law`), not by the paper that is handed over.
  *
  * **Gotchas**: where others' records name the person (the household of an owner) is not searched: names alone prove nothing.
  *
@@ -105,9 +107,10 @@ export function personExport(
 ): PersonExport {
   const { asOf, freeTexts = false, policy = DEFAULT_RETENTION_POLICY } = options;
   const own = new Set(recordsOfPerson(person));
-  const held = [...records].filter(({ id, estate }) => own.has(id) && estate === person.estate);
+  const ofPerson = [...records].filter(({ id, estate }) => own.has(id) && estate === person.estate);
+  const held = ofPerson.filter((record) => !isSecret(record));
   const shown = held.map((record) => rowsOf(record, asOf, freeTexts, policy));
-  const given = new Set(held.map(({ id }) => id));
+  const given = new Set(ofPerson.map(({ id }) => id));
   return {
     estate: person.estate,
     person: person.key,

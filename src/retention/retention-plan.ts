@@ -1,7 +1,7 @@
 import { type CalendarDate, policyRef, type RecordId } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
 import { type Hold, holdsOn } from './hold.js';
-import { isPersonal, type Leaf, leavesOf } from './leaves.js';
+import { closedOnOf, isPersonal, type Leaf, leavesOf } from './leaves.js';
 import { DEFAULT_RETENTION_POLICY, type RetentionPolicy } from './policy.js';
 import type { RecordRetention, RetentionPlan, ValueRetention } from './retained.js';
 import { erasableFrom } from './term.js';
@@ -70,8 +70,8 @@ function retentionOf(
   policy: RetentionPolicy,
   holds: readonly Hold[],
 ): RecordRetention {
-  const { id, kind, status } = record;
-  const closedOn = status.state === 'closed' ? status.on : null;
+  const { id, kind } = record;
+  const closedOn = closedOnOf(record);
   const values = leavesOf(record, asOf, policy)
     .filter(isPersonal)
     .map((leaf) => valueRetention(leaf, closedOn, asOf, holds.length > 0));

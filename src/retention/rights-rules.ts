@@ -1,7 +1,7 @@
 import { addDays, type Finding, isGiven, type JsonValue } from '../kernel/index.js';
 import type { RightsFindingCode } from './codes.js';
 import { found } from './finding.js';
-import type { RightsCommand, RightsContext } from './rights-command.js';
+import type { ErasureAnswer, RightsCommand, RightsContext } from './rights-command.js';
 import { rightsDeadline } from './rights-deadline.js';
 import { CLAUSE_OF_RIGHT, groundOf } from './rights-grounds.js';
 import type { RightsPolicy } from './rights-policy.js';
@@ -146,22 +146,36 @@ function isAnswered({ fields }: RightsItem, answers: readonly RightsAnswer[]): b
   );
 }
 
-/** Nothing is promised to be erased that may not be. */
+/**
+ * Nothing is promised to be erased that may not be. What was decided of another record, or of fewer fields, says nothing of
+ * what is granted.
+ */
 export function erasureFinding(
   { right }: RightsRequest,
-  granted: readonly string[],
+  granted: readonly ErasureGranted[],
   { erasures }: RightsContext,
 ): RightsFinding {
   if (right !== 'erase') return found('RIGHTS.ERASURE_REFUSED', 'not-applicable', 'CN-PIPL-47');
-  const steps = granted.map((record) =>
+  const steps = granted.map(({ record }) =>
     erasures !== undefined && Object.hasOwn(erasures, record) ? erasures[record] : undefined,
   );
-  const refused = granted.filter((_, at) => steps[at]?.accepted === false);
-  const unknown = steps.includes(undefined);
+  const refused = granted.flatMap(({ record }, at) => (steps[at]?.accepted === false ? [record] : []));
+  const unknown = granted.some((what, at) => !isDecided(what, steps[at]));
   return found(
     'RIGHTS.ERASURE_REFUSED',
     refused.length > 0 ? false : unknown ? 'unknown' : 'pass',
     'CN-PIPL-47',
     { records: refused },
   );
+}
+
+/** A record whose erasure is granted, and the fields of it. */
+export type ErasureGranted = Pick<RightsItem, 'record' | 'fields'>;
+
+function isDecided({ record, fields }: ErasureGranted, step: ErasureAnswer | undefined): boolean {
+  if (step === undefined || !step.accepted) return step !== undefined;
+  const decided = step.events.filter((event) => event.record === record);
+  if (decided.some((event) => event.fields === 'all')) return true;
+  const named = decided.flatMap((event): readonly string[] => (event.fields === 'all' ? [] : event.fields));
+  return fields !== 'all' && fields.every((field) => named.includes(field));
 }

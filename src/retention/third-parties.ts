@@ -1,5 +1,5 @@
 import type { FieldPath } from '../confidentiality/index.js';
-import type { RecordKind } from '../records/index.js';
+import type { RecordKind, RegisterRecord } from '../records/index.js';
 
 /** Fields that tell of somebody else than the person whom the record is about: who lives with them, answers for them, serves them. */
 const OF_OTHERS: Readonly<{ [Kind in RecordKind]?: readonly FieldPath<Kind>[] }> = {
@@ -31,3 +31,7 @@ export function whyWithheld(kind: RecordKind, field: string): 'third-party' | 'f
   if (others.includes(field) || OF_STAFF.includes(field)) return 'third-party';
   return FREE_TEXTS.includes(field) ? 'free-text' : null;
 }
+
+/** A record that tells a person of an authority's watch over them: a law may ask that they are not told (CN-PIPL-45). */
+export const isSecret = (record: RegisterRecord): boolean =>
+  record.kind === 'special-care' && record.careKind === 'watched';

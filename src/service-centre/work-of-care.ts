@@ -33,10 +33,11 @@ export async function* workOfCare(
   }
 }
 
-/** The inspections of this year and the open ones of earlier years, with the plans of both. */
+/** The inspections of this year and the last, and those that are open still, with the plans of both years. */
 async function inspectionsOfYear(pages: PagesOf, asOf: CalendarDate) {
   const year = Number(asOf.slice(0, 4));
-  const from = calendarDate(`${asOf.slice(0, 4)}-01-01`);
+  // What was carried out last year is no work of its plan.
+  const from = calendarDate(`${year - 1}-01-01`);
   const inspections = new Map<string, KeptDocuments['inspection']>();
   const plans: KeptDocuments['inspection-plan'][] = [];
   const queries = [

@@ -22,7 +22,10 @@ import { type WorkItem, workStateOf } from './work-item.js';
 export interface InspectionWorkContext {
   readonly estate: EstateId;
   readonly asOf: CalendarDate;
-  /** The day since when the estate is kept here: windows that ended before ask for nothing. */
+  /**
+   * The day since when the estate is kept here: windows that ended before ask for nothing, and the plan of that year is due as
+   * many days after it as another year's after New Year.
+   */
   readonly since?: CalendarDate;
   /** `DEFAULT_INSPECTION_POLICY` by default. */
   readonly policy?: InspectionPolicy;
@@ -52,7 +55,7 @@ export interface InspectionWorkContext {
  * const items = [...inspectionWork([], [], context)];
  * items.map(({ code, subject, state }) => `${code} ${subject} ${state}`);
  * // => [
- * //   'INSPECTION.DRAFT_PLAN 2026 overdue', 'INSPECTION.CONDUCT 2026.self-check.3 due',
+ * //   'INSPECTION.DRAFT_PLAN 2026 due', 'INSPECTION.CONDUCT 2026.self-check.3 due',
  * //   'INSPECTION.CONDUCT 2026.company-inspection.2 due', 'INSPECTION.CONDUCT 2026.records-inspection.2 due',
  * // ]
  * ```
@@ -69,7 +72,7 @@ export function* inspectionWork(
   const year = Number(asOf.slice(0, 4));
   const given = [...plans];
   const own = given.find((plan) => plan.year === year);
-  if (own?.state !== 'approved') yield planItem(own, year, { estate, asOf, policy });
+  if (own?.state !== 'approved') yield planItem(own, year, { estate, asOf, policy }, since);
 
   const entries = [
     ...given.flatMap((plan) => plan.entries),
@@ -96,10 +99,18 @@ export function* inspectionWork(
 
 type Known = Required<Omit<InspectionWorkContext, 'since'>>;
 
-function planItem(plan: InspectionPlan | undefined, year: number, { estate, asOf, policy }: Known): WorkItem {
+function planItem(
+  plan: InspectionPlan | undefined,
+  year: number,
+  { estate, asOf, policy }: Known,
+  keptSince?: CalendarDate,
+): WorkItem {
   const roles = plan === undefined ? policy.plan.draftedBy : policy.plan.approvedBy;
-  const since = calendarDate(`${asOf.slice(0, 4)}-01-01`);
-  const dueOn = inspectionPlanDueOn(year, policy);
+  const newYear = calendarDate(`${asOf.slice(0, 4)}-01-01`);
+  // An estate taken up in the course of the year had no start of it.
+  const since = keptSince?.slice(0, 4) === String(year) ? keptSince : newYear;
+  const dueOn =
+    since === newYear ? inspectionPlanDueOn(year, policy) : addDays(since, policy.plan.withinDays - 1);
   return {
     estate,
     code: plan === undefined ? 'INSPECTION.DRAFT_PLAN' : 'INSPECTION.APPROVE_PLAN',

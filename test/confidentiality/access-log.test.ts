@@ -81,6 +81,7 @@ describe('the chain of an access log', () => {
 
   it('refuses a key that can be guessed, and a link of another estate', () => {
     expect(() => chainEntry(null, entryOf(1), 'short')).toThrow('fewer than 16');
+    expect(() => pseudonymOf(recordId('own_0'), 'short')).toThrow('fewer than 16');
     expect(() => chainEntry({ ...head, estate: estateId('est_2') }, entryOf(1), key)).toThrow(
       'another estate',
     );

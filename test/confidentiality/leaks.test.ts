@@ -23,6 +23,7 @@ import {
 } from 'wuye/confidentiality';
 import { describeErrorCode, describeFinding, describeIssue, describeWorkItem } from 'wuye/describe';
 import { DUTIES } from 'wuye/duties';
+import { FORMS, formHtml, readRegister, toRows } from 'wuye/forms';
 import { importRows, type SheetRow } from 'wuye/imports';
 import {
   checkRecordDates,
@@ -222,6 +223,69 @@ describe('reports of imports', () => {
     const text = JSON.stringify(reports);
     expectNone(text, records, 'report');
     expect(text).not.toContain('私语');
+  });
+});
+
+describe('registers on paper', () => {
+  const forms = FORMS.flatMap(({ id, recordKind }) =>
+    recordKind === null ? [] : [[id, recordKind] as const],
+  );
+  const planted = (kind: (typeof RECORD_KINDS)[number]) =>
+    fc
+      .sample(arbitraryRecord(kind), { numRuns: 40, seed: 7 })
+      .map((record, index) => plant({ ...record, estate }, index * 40));
+  const everything = (records: readonly Planted[]) => [
+    ...new Set(records.flatMap(({ record }) => Object.keys(record))),
+  ];
+
+  it.each(forms)('%s: rows and pages show no viewer a value that is masked', (form, kind) => {
+    const records = planted(kind);
+    for (const roles of VIEWERS) {
+      for (const purpose of ['record-keeping', 'contact', 'inspection'] as const) {
+        const viewer = { actor: { id: actorId('x'), roles }, purpose };
+        const redact = createRedactor(viewer, { asOf });
+        for (const { record, cores } of records) {
+          const hidden = new Set(redact(record).masked.map((path) => JSON.stringify(path)));
+          const clear = new Set([...cores].flatMap(([place, core]) => (hidden.has(place) ? [] : [core])));
+          const secrets = [...cores].filter(([place, core]) => hidden.has(place) && !clear.has(core));
+          const rows = toRows(form, [record], viewer, { asOf });
+          expect(leaked(JSON.stringify(rows), secrets)).toEqual([]);
+          if (roles.length < 2) expect(leaked(formHtml(form, rows), secrets)).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it.each(forms)('%s: issues of sheets whose cells strayed tell no value', (form, kind) => {
+    const records = planted(kind);
+    const [header = [], ...clear] = toRows(
+      form,
+      records.map(({ record }) => record),
+      { actor: { id: actorId('x'), roles: [...ROLES] }, purpose: 'refresh' },
+      { asOf, revealed: everything(records) },
+    );
+    expect(records.some(({ cores }) => leaked(JSON.stringify(clear), cores).length > 0)).toBe(true);
+    const texts: string[] = [];
+    const read = (rows: readonly (readonly string[])[]) => {
+      const reading = readRegister(form, rows);
+      if (!reading.ok) {
+        texts.push(...issuesTold(reading.issues));
+        return 0;
+      }
+      const { accepted, rejected, warnings, skipped } = reading.value;
+      const cells = [...rejected.flatMap(({ errors }) => errors), ...accepted.flatMap((row) => row.warnings)];
+      texts.push(...issuesTold([...cells, ...warnings]), JSON.stringify(skipped));
+      return cells.length;
+    };
+    let told = 0;
+    for (let by = 0; by < header.length; by += 1) {
+      told += read([header, ...clear.map((row) => [...row.slice(by), ...row.slice(0, by)])]);
+    }
+    told += read([header, ...clear.map((row) => row.map((cell) => `${cell}${cell}`))]);
+    read(clear);
+    read([[...header.slice(1)], ...clear]);
+    expect(told).toBeGreaterThan(0);
+    expectNone(texts.join('\n'), records, 'issues of a sheet');
   });
 });
 

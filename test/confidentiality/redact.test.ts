@@ -229,6 +229,35 @@ describe('redactFor', () => {
     expect(name('2026-11-21', 'li')).toBe('欧**月');
   });
 
+  it('shows in somebody’s name never more than without, whoever looks at what', () => {
+    fc.assert(
+      fc.property(
+        arbitraryAnyRecord(),
+        fc.subarray([...ROLES]),
+        fc.subarray([...ROLES]),
+        fc.constantFrom(...PURPOSES),
+        (record, roles, handed, purpose) => {
+          const delegation = { kind: 'delegation', principal: actorId('wang'), roles: handed } as const;
+          const actor: Actor = { ...as(...roles), delegations: [{ ...delegation, from: asOf, until: asOf }] };
+          const seen = (inNameOf: object) =>
+            new Set(
+              redactFor(actor, purpose, record, { asOf, ...inNameOf }).masked.map((path) => path.join('.')),
+            );
+          const named = seen({ inNameOf: actorId('wang') });
+          for (const path of seen({})) expect(named.has(path)).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    const inspector: Actor = {
+      ...as('company-inspector'),
+      delegations: [
+        { kind: 'substitute', principal: actorId('wang'), roles: ['clerk'], from: asOf, until: asOf },
+      ],
+    };
+    expect(redactFor(inspector, 'contact', tenant, { asOf }).record.unit).toBe('3-2-1201');
+  });
+
   it('hides a child whole from those who see the adults', () => {
     const owner = of('owner', {
       name: '孙一',

@@ -209,8 +209,37 @@ describe('requestReveal', () => {
     expect(reveal.entry.because).toContain(code);
   });
 
+  it.each([
+    '王、芳来电',
+    '王_芳',
+    '王\ufe00芳',
+    '138.0000.1234',
+    '(138)00001234',
+    '工单20261121 13911112222',
+    '+86 13911112222',
+    '１３９ １１１１ ２２２２',
+    '1 3 9 1 1 1 1 2 2 2 2',
+    '1391 1112 222',
+    '110101 19910307 0038',
+    '号11010119910307003x',
+    '110101910307003',
+    '座机 8800-1234',
+  ])('refuses a reason with a name or a number that is split up, or another’s: %s', (reason) => {
+    const reveal = ask({ reason });
+    expect(verdict(reveal, 'REVEAL.REASON_TELLS_VALUE')).toBe('fail');
+    expect(reveal.entry.reason).toBe('***');
+  });
+
   it('takes a ticket number, a date and a room for a reason', () => {
-    for (const reason of ['工单 20261121001', '2026-11-21 停水通知', '3-2-1201 报修', '核对']) {
+    for (const reason of [
+      '工单 20261121001',
+      '2026-11-21 停水通知',
+      '3-2-1201 报修',
+      '核对',
+      '15-1-2601，2026-11-05 上门',
+      '2026-11-21 13:30 3-2-1201',
+      '2026-11-21 13-2-1201 核对',
+    ]) {
       expect(verdict(ask({ reason }), 'REVEAL.REASON_TELLS_VALUE'), reason).toBe('pass');
     }
   });
@@ -327,6 +356,27 @@ describe('the manager’s permission (SVC-1)', () => {
     expect(verdict(head, 'REVEAL.PERMISSION_MISSING')).toBe('fail');
   });
 
+  it('is needed by a keeper who inspects: that is not their own duty, and would open what takes consent', () => {
+    const asked = { fields: ['household.name'], purpose: 'inspection' } as const;
+    const inspecting = ask({ ...asked, context: { permissions: [], consents: [] } });
+    expect(inspecting.entry.because).toEqual(['REVEAL.PERMISSION_MISSING']);
+    const permitted = [permission({ purpose: 'inspection' })];
+    expect(ask({ ...asked, context: { permissions: permitted, consents: [] } }).granted).toBe(true);
+  });
+
+  it('is not needed by who stands in for a keeper; the log tells for whom', () => {
+    const delegation = { kind: 'substitute', principal: actorId('wang'), roles: ['clerk'] } as const;
+    const actor: Actor = { ...guard, delegations: [{ ...delegation, from: day, until: day }] };
+    const reveal = ask({ actor, context: { permissions: [] } });
+    expect(reveal.entry).toMatchObject({ granted: true, role: 'clerk', onBehalfOf: 'wang' });
+    const past = calendarDate('2026-11-20');
+    const back: Actor = { ...guard, delegations: [{ ...delegation, from: past, until: past }] };
+    expect(ask({ actor: back, context: { permissions: [] } }).entry).toMatchObject({
+      granted: false,
+      role: 'staff',
+    });
+  });
+
   it('is looked at afterwards in an emergency: nobody waits', () => {
     for (const permissions of [undefined, []]) {
       const reveal = asking(permissions, { purpose: 'emergency', reason: '漏水' });
@@ -353,7 +403,14 @@ describe('consent', () => {
     consents: readonly Consent[] | undefined,
     fields: readonly string[] = ['household.name'],
     purpose: Purpose = 'access-control',
-  ) => ask({ fields, purpose, reason: '登记', ...(consents === undefined ? {} : { context: { consents } }) });
+  ) => {
+    const all = [
+      ...(consents ?? []),
+      consent({ id: 'con_2', by: 'person', basis: 'consent', fields: 'all' }),
+    ];
+    const context = consents === undefined ? {} : { context: { consents: all } };
+    return ask({ fields, purpose, reason: '登记', ...context });
+  };
 
   it('of a guardian is needed where a child is in the household', () => {
     expect(asking(undefined).decision.outcome).toBe('needs-information');
@@ -390,6 +447,34 @@ describe('consent', () => {
       ask({ record: grown, fields: ['household.name'], purpose: 'access-control', context: { consents } });
     expect(verdict(of([]), 'REVEAL.CONSENT_MISSING')).toBe('fail');
     expect(of([consent({ by: 'person', basis: 'consent', fields: 'all' })]).granted).toBe(true);
+  });
+
+  it('of a guardian says nothing for the grown-ups of the household, nor theirs for the child', () => {
+    const of = (consents: readonly Consent[]) =>
+      ask({ fields: ['household.name'], purpose: 'access-control', reason: '登记', context: { consents } });
+    const [guardians, persons] = [consent(), consent({ by: 'person' })];
+    expect(of([guardians]).entry.because).toEqual(['REVEAL.CONSENT_MISSING']);
+    expect(of([persons]).entry.because).toEqual(['REVEAL.GUARDIAN_CONSENT_MISSING']);
+    expect(of([guardians, persons]).granted).toBe(true);
+    const children = {
+      ...owner,
+      household: [{ name: '孙娟', bornOn: '2020-03-17' }, { name: '孙二' }],
+    } as unknown as RegisterRecord;
+    const alone = { record: children, fields: ['household.name'], purpose: 'access-control' } as const;
+    expect(ask({ ...alone, context: { consents: [guardians] } }).granted).toBe(true);
+  });
+
+  it('that is missing is looked at afterwards where the host’s policy lets nobody wait', () => {
+    const policy = confidentialityPolicy({
+      id: 'x',
+      version: '1',
+      effectiveFrom: day,
+      withoutConsent: [],
+    });
+    const asked = { fields: ['household.name'], purpose: 'emergency' } as const;
+    const saved = ask({ ...asked, context: { consents: [], policy } });
+    expect([saved.decision.outcome, saved.granted]).toEqual(['needs-review', true]);
+    expect(saved.entry.because).toEqual(['REVEAL.CONSENT_MISSING', 'REVEAL.GUARDIAN_CONSENT_MISSING']);
   });
 
   it('is not asked for where a contract or a law is the ground, nor in an emergency', () => {

@@ -249,6 +249,19 @@ describe('what is due on a date', () => {
     expect(listed(inspectionIn('signed-off'))).toBe(true);
   });
 
+  it('is not done by one of another kind or period that names its entry', () => {
+    const held = inspectionIn('signed-off');
+    expect(on('2026-12-31', [{ ...held, entry: '2026.company-inspection.2' }])).toContain(
+      'company-inspection.2 due',
+    );
+    expect(on('2026-12-31', [{ ...held, entry: '2026.self-check.3' }])).toContain('self-check.3 overdue');
+    const records = {
+      ...inspectionIn('signed-off', 'records-inspection'),
+      entry: '2026.records-inspection.1',
+    };
+    expect(on('2026-12-31', [records])).not.toContain('records-inspection.1 overdue');
+  });
+
   it('follows an inspection that was put off', () => {
     const put = carriedOut([[COMMANDS.postpone, CAST['self-check'].signer, '2026-10-09']], {
       ...inspectionIn('planned'),
@@ -277,6 +290,14 @@ describe('in the work list', () => {
     expect(work([], '2026-02-01', '2027-01-01', [drafted])).toEqual([
       'INSPECTION.APPROVE_PLAN 2026 project-manager overdue 2026-01-31',
     ]);
+  });
+
+  it('stands the plan of the year in which an estate was taken up, due as many days later', () => {
+    const planOn = (asOf: string, since: string) => work([], asOf, since, [])[0];
+    expect(planOn('2026-11-10', '2026-11-10')).toBe('INSPECTION.DRAFT_PLAN 2026 clerk due 2026-12-10');
+    expect(planOn('2026-12-11', '2026-11-10')).toBe('INSPECTION.DRAFT_PLAN 2026 clerk overdue 2026-12-10');
+    expect(planOn('2026-02-01', '2025-11-10')).toBe('INSPECTION.DRAFT_PLAN 2026 clerk overdue 2026-01-31');
+    expect(planOn('2026-02-01', '2026-01-01')).toBe('INSPECTION.DRAFT_PLAN 2026 clerk overdue 2026-01-31');
   });
 
   it('stand entries of the plan by their id, inspections by theirs, and last year’s that were never held', () => {

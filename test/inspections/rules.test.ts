@@ -70,13 +70,18 @@ describe('the window of an inspection', () => {
 
   it('is put off or given up only with a reason, and only while it lasts', () => {
     const inspection = inspectionIn('planned');
-    for (const command of [COMMANDS.postpone, COMMANDS.cancel]) {
+    const postpone = { ...COMMANDS.postpone, window: { from: day('2026-11-01'), until: day('2026-12-31') } };
+    for (const command of [postpone, COMMANDS.cancel]) {
       expect(stops(decide(inspection, command, '2026-12-31'))).toEqual([]);
       expect(stops(decide(inspection, command, '2027-01-01'))).toEqual(['INSPECTION.WINDOW_OVER fail']);
       expect(stops(decide(inspection, { ...command, reason: '\u200b ' }))).toEqual([
         'INSPECTION.REASON_MISSING unknown',
       ]);
     }
+    expect(stops(decide(inspection, COMMANDS.postpone, '2026-12-20'))).toEqual([]);
+    expect(stops(decide(inspection, COMMANDS.postpone, '2026-12-21'))).toEqual([
+      'INSPECTION.WINDOW_OVER fail',
+    ]);
     const next = { from: day('2027-01-05'), until: day('2027-01-20') };
     expect(stops(decide(inspection, { ...COMMANDS.postpone, window: next }))).toEqual([
       'INSPECTION.WINDOW_OUTSIDE_PERIOD fail',

@@ -75,6 +75,20 @@ describe('the plan', () => {
     expect(entry?.erasableFrom).toBe('2026-11-22');
   });
 
+  it.each([undefined, '', '2026-02-30', 'last spring'])(
+    'keeps what closed on a day that nobody knows (%j), and asks for it before an erasure',
+    (on) => {
+      const odd = { ...gone, status: { state: 'closed', on, reason: '出售' } } as unknown as RegisterRecord;
+      expect(actionOn('2090-01-01', odd)?.action).toBe('keep');
+      const step = decideErasure(
+        odd,
+        { fields: 'all', ground: 'term-over' },
+        { actor: clerk, on: day('2090-01-01'), holds: [] },
+      );
+      expect(stops(step)).toEqual(['RETENTION.RECORD_OPEN unknown']);
+    },
+  );
+
   it('leaves only what statistics keep on the last day, or nothing where nothing may stay', () => {
     expect(actionOn('2026-11-22')?.action).toBe('anonymise');
     const { owner: _left, ...statistics } = DEFAULT_RETENTION_POLICY.statistics;

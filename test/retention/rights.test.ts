@@ -8,6 +8,7 @@ import {
   DEFAULT_RIGHTS_POLICY,
   decideErasure,
   decideRightsRequest,
+  type ErasureRequest,
   openRightsQueries,
   REFUSAL_GROUNDS,
   type RefusalGround,
@@ -361,6 +362,29 @@ describe('the answer', () => {
     expect(grant({})).toEqual(['RIGHTS.ERASURE_REFUSED unknown']);
     expect(grant({ erasures: { own_1: erasure('2026-01-01') } })).toEqual(['RIGHTS.ERASURE_REFUSED fail']);
     expect(grant({ erasures: { own_1: erasure('2020-01-01') } })).toEqual([]);
+  });
+
+  it('takes no decision on another record, or on fewer fields, for one on what is granted', () => {
+    const erasureOf = (id: string, fields: ErasureRequest['fields']) =>
+      decideErasure(
+        owner(id, closedOn('2020-01-01')),
+        { fields, ground: 'term-over' },
+        { actor: clerk, on: day('2026-09-28'), holds: [] },
+      );
+    const request = (fields: ErasureRequest['fields']) =>
+      carriedOut([
+        receive({ right: 'erase', items: [{ record: recordId('own_1'), kind: 'owner', fields }] }),
+        COMMANDS.identify,
+      ]);
+    const grant = (asked: ErasureRequest['fields'], own_1: ReturnType<typeof erasureOf>) =>
+      stops(decide(request(asked), COMMANDS.grant, { erasures: { own_1 } }));
+    expect(grant('all', erasureOf('own_2', 'all'))).toEqual(['RIGHTS.ERASURE_REFUSED unknown']);
+    expect(grant('all', erasureOf('own_1', ['phones']))).toEqual(['RIGHTS.ERASURE_REFUSED unknown']);
+    expect(grant(['phones', 'name'], erasureOf('own_1', ['phones']))).toEqual([
+      'RIGHTS.ERASURE_REFUSED unknown',
+    ]);
+    expect(grant(['phones'], erasureOf('own_1', ['phones', 'name']))).toEqual([]);
+    expect(grant(['phones'], erasureOf('own_1', 'all'))).toEqual([]);
   });
 
   it('to end a consent needs its name', () => {

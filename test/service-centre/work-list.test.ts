@@ -70,6 +70,32 @@ describe('the work list', () => {
     await expect(at.run('inspection-plan', 'next', { type: 'draft' })).rejects.toThrow('bears the year');
   });
 
+  it('asks for nothing of last year’s plan that was carried out', async () => {
+    await at.put('record', dog('dog_1', { estate: at.options.estate }));
+    await at.run('inspection-plan', '2026', { type: 'draft' });
+    await at.run('inspection-plan', '2026', { type: 'approve' }, { actor: manager });
+    const held = [
+      {
+        type: 'plan',
+        kind: 'self-check',
+        window: { from: day('2026-10-01'), until: day('2026-12-31') },
+        entry: '2026.self-check.4',
+        checklist: [{ id: 'papers-locked', clause: 'CIM-4.3' }],
+      },
+      { type: 'start' },
+      { type: 'answer', answers: [{ item: 'papers-locked', answer: 'met' }] },
+      { type: 'conclude', measures: [] },
+      { type: 'sign-off' },
+    ] as const;
+    for (const command of held) {
+      const { step } = await at.run('inspection', 'ins_1', command, { actor: head });
+      expect(step.accepted).toBe(true);
+    }
+    const next = await codes(day('2027-02-01'));
+    expect(next).not.toContain('INSPECTION.CONDUCT 2026.self-check.4');
+    expect(next).toContain('INSPECTION.CONDUCT 2026.company-inspection.2');
+  });
+
   it('asks to answer what a person requests, by its day', async () => {
     const receive = {
       type: 'receive',

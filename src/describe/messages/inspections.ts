@@ -207,12 +207,12 @@ export const INSPECTIONS_FINDINGS = {
   'INSPECTION.WINDOW_OVER': {
     'zh-CN': {
       pass: '尚在检查期限 {until} 之内',
-      fail: '检查期限 {until} 已过，{on} 不能再延期或取消',
+      fail: '期限 {until} 早于 {on}：过期不能再延期或取消，也不能改到过去',
       unknown: '检查期限不明',
     },
     en: {
       pass: 'The window is open until {until}',
-      fail: 'The window ended on {until}: on {on} nothing can be postponed or cancelled any more',
+      fail: 'A window until {until} is over on {on}: it is not postponed or cancelled any more, nor anything postponed to it',
       unknown: 'The window is not known',
     },
   },

@@ -36,12 +36,12 @@ export const RETENTION_FINDINGS = {
     'zh-CN': {
       pass: '记录已关闭',
       fail: '{kind}记录仍在用，不能按期限删除',
-      unknown: '不清楚记录是否已关闭',
+      unknown: '不清楚{kind}记录何时关闭，不能按期限删除',
     },
     en: {
       pass: 'The record is closed',
       fail: 'The {kind} record is open: nothing of it is over',
-      unknown: 'It is not known whether the record is closed',
+      unknown: 'It is not known when the {kind} record closed, so no term runs',
     },
   },
   'RETENTION.TERM_RUNNING': {

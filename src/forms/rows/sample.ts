@@ -18,6 +18,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 const LONGEST_SAMPLE = 24;
 /** A date has eight; more may be a phone or an identity number in the wrong column. */
 const MOST_DIGITS = 8;
+/** Seven and eight digits in one run may be a land line or the number of a paper, where they are no day. */
+const RUN_OF_NO_DAY = /(?<!\d)(?!(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{2}(?!\d))\d{7,8}(?!\d)/;
 
 /**
  * Dates, numbers, units and words: digits stay unless they are many, and with them what belongs to dates and measures.
@@ -27,8 +29,9 @@ const plain: Mask = (raw) => {
   const characters = [...raw.normalize('NFKC')];
   const digits = characters.filter((character) => /\d/.test(character)).length;
   if (digits === 0) return PLACEHOLDERS.has(raw) ? raw : maskText(raw);
+  const few = digits <= MOST_DIGITS && !RUN_OF_NO_DAY.test(characters.join(''));
   const masked = characters.map((character) => {
-    const shown = /\d/.test(character) ? digits <= MOST_DIGITS : HARMLESS.has(character);
+    const shown = /\d/.test(character) ? few : HARMLESS.has(character);
     return shown ? character : '*';
   });
   return masked.length > LONGEST_SAMPLE ? `${masked.slice(0, LONGEST_SAMPLE).join('')}…` : masked.join('');
