@@ -26,7 +26,9 @@ import {
   type WorkItem,
   type WorkList,
 } from 'wuye/worklist';
+import { type CareJudgement, careWork, judgeCare } from './care/judge-care.js';
 import { judgePublishing, type PublishingJudgement } from './publishing/judge-publishing.js';
+import { decidedBy } from './publishing/replay.js';
 
 /** What the database says of an estate on a day: its records, what is to be done, and how fresh the registers are. */
 export interface Judgement {
@@ -34,6 +36,7 @@ export interface Judgement {
   readonly workList: WorkList;
   readonly freshness: FreshnessReport;
   readonly publishing: PublishingJudgement;
+  readonly care: CareJudgement;
 }
 
 /** Judges an estate by what is in the store. */
@@ -69,11 +72,15 @@ export async function judge(store: Store, estate: EstateId, asOf: CalendarDate):
       ),
     );
   }
-  const publishing = await judgePublishing(store, estate, [...records.values()], asOf);
+  const decided = await decidedBy({ store, estate }, asOf);
+  const publishing = await judgePublishing(store, estate, [...records.values()], asOf, decided);
   items.push(...publishingWork(publishing, context));
+  const care = await judgeCare(store, estate, decided);
+  items.push(...careWork(care, context));
   return {
     records,
     publishing,
+    care,
     workList: compileWorkList(items, asOf),
     freshness: scanFreshness(records.values(), DEFAULT_REFRESH_POLICY, asOf),
   };

@@ -21,14 +21,17 @@ export function maskedSubject(record: RegisterRecord): string {
   }
 }
 
-/** What a work item is about, fit to print: the record, or the notice or shop that it belongs to. */
+/** What a work item is about, fit to print: the record, or the notice, shop, measure or request that it belongs to. */
 export function subjectOf(
   { subject, facts }: Pick<WorkItem, 'subject' | 'facts'>,
-  { records, publishing }: Pick<Judgement, 'records' | 'publishing'>,
+  { records, publishing, care }: Pick<Judgement, 'records' | 'publishing' | 'care'>,
 ): string {
   const record = records.get(subject);
   if (record !== undefined) return maskedSubject(record);
   const notice = publishing.notices.get(typeof facts.notice === 'string' ? facts.notice : subject);
   const shop = publishing.shops.find(({ application }) => application === subject)?.shop;
-  return notice?.content.title ?? shop ?? '';
+  const inspection = care.inspections.find(({ id }) => id === subject);
+  const measure = inspection?.measures.find(({ id }) => id === facts.measure)?.action;
+  const request = care.requests.find(({ id }) => id === subject)?.id;
+  return notice?.content.title ?? shop ?? measure ?? request ?? '';
 }

@@ -3,6 +3,7 @@ import { ROLES } from 'wuye';
 import { describeIssue, type Language, label } from 'wuye/describe';
 import { formOf } from 'wuye/forms';
 import type { RowOutcome } from 'wuye/imports';
+import { careTables } from './care/tables.js';
 import { publishingTables } from './publishing/tables.js';
 import type { ReadInput, ReadRegister } from './read-registers.js';
 import type { Report } from './report-schema.js';
@@ -175,11 +176,14 @@ export function printJudgement(report: Report, language: Language, file: string,
   }
 }
 
-/** Prints what notices and applications ask for. */
-export function printPublishing(report: Report, language: Language, print: Print): void {
-  if (report.publishing === null) return;
+/** Prints what notices, applications, inspections and requests ask for. */
+export function printParts({ publishing, care }: Report, language: Language, print: Print): void {
   const speak = speakerOf(language);
-  for (const { title: name, columns, rows } of publishingTables(report.publishing, language)) {
+  const parts = [
+    ...(publishing === null ? [] : publishingTables(publishing, language)),
+    ...(care === null ? [] : careTables(care, language)),
+  ];
+  for (const { title: name, columns, rows } of parts) {
     print(heading(name));
     print(
       rows.length === 0

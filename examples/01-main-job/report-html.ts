@@ -1,9 +1,10 @@
 import { ROLES, type Role } from 'wuye';
 import { describeClause, describeIssue, type Language, label } from 'wuye/describe';
+import { careTables, clausesOfCare } from './care/tables.js';
 import { stackedBars } from './chart.js';
 import { type Html, html, trusted } from './html.js';
 import { percent } from './print.js';
-import { clausesOf, publishingTables } from './publishing/tables.js';
+import { clausesOf, publishingTables, type ReportTable } from './publishing/tables.js';
 import type { ReadInput } from './read-registers.js';
 import type { Report } from './report-schema.js';
 import { STYLE } from './report-style.js';
@@ -29,7 +30,8 @@ export function htmlReport(report: Report, read: ReadInput, language: Language):
 <main>
 ${coverage(report, speak, language)}
 ${workList(report, speak, language)}
-${publishing(report, speak, language)}
+${part('notices', report.publishing === null ? [] : publishingTables(report.publishing, language), speak)}
+${part('care', report.care === null ? [] : careTables(report.care, language), speak)}
 ${reading(report, read, speak, language)}
 ${clauses(report, speak, language)}
 </main>
@@ -135,13 +137,15 @@ const CODES: ReadonlySet<Word> = new Set([
   'command',
   'result',
   'state',
+  'dueOn',
 ]);
 
-function publishing(report: Report, speak: Speak, language: Language): Html {
-  if (report.publishing === null) return html``;
+/** A section of tables; none where the office keeps nothing of the kind here. */
+function part(name: Word, tables: readonly ReportTable[], speak: Speak): Html {
+  if (tables.length === 0) return html``;
   return html`<section>
-<h2>${speak('notices')}</h2>
-${publishingTables(report.publishing, language).map(
+<h2>${speak(name)}</h2>
+${tables.map(
   ({ title, columns, rows }) => html`<h3>${title} <span class="count">${rows.length}</span></h3>
 ${
   rows.length === 0
@@ -189,7 +193,10 @@ ${rejected.length === 0 ? html`<p>${speak('nothing')}</p>` : table([['sheet'], [
 }
 
 function clauses(report: Report, speak: Speak, language: Language): Html {
-  const told = report.publishing === null ? [] : clausesOf(report.publishing);
+  const told = [
+    ...(report.publishing === null ? [] : clausesOf(report.publishing)),
+    ...(report.care === null ? [] : clausesOfCare(report.care)),
+  ];
   const ids = [...new Set([...report.workList.map((item) => item.clause), ...told])].sort();
   return html`<section>
 <h2>${speak('clauses')}</h2>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { careSchema } from './care/report-schema-care.js';
 import { publishingSchema } from './publishing/report-schema-publishing.js';
 
 const date = z.iso.date();
@@ -122,6 +123,9 @@ export const reportSchema = z.strictObject({
   publishing: publishingSchema
     .nullable()
     .describe('Notices and applications; null for an office that keeps none here'),
+  care: careSchema
+    .nullable()
+    .describe('Inspections and requests of persons; null for an office that keeps none here'),
 });
 
 export type Report = z.infer<typeof reportSchema>;

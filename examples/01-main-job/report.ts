@@ -4,6 +4,7 @@ import { FORMS } from 'wuye/forms';
 import type { RowOutcome } from 'wuye/imports';
 import type { RegisterRecord } from 'wuye/records';
 import type { WorkItem } from 'wuye/worklist';
+import { careOf } from './care/report-care.js';
 import { crossRecordOf, type PlacedRecord, type PlacedRow } from './cross-record.js';
 import type { Judgement } from './judge.js';
 import { subjectOf } from './masked.js';
@@ -31,6 +32,7 @@ export function reportOf(input: ReportInput): Report {
     workList: workOf(judgement, language),
     coverage: coverageOf(judgement),
     publishing: publishingOf(judgement.publishing, language),
+    care: careOf(judgement.care, asOf, language),
   };
 }
 

@@ -6,7 +6,7 @@ import { estateNameOf } from './estate-name.js';
 import { judge } from './judge.js';
 import { type Office, openOffice } from './office.js';
 import type { Options } from './options.js';
-import { type Print, printImport, printJudgement, printPublishing, printReading } from './print.js';
+import { type Print, printImport, printJudgement, printParts, printReading } from './print.js';
 import type { Progress } from './progress.js';
 import { readPublishingLog } from './publishing/log.js';
 import { replay } from './publishing/replay.js';
@@ -73,7 +73,7 @@ export async function runMainJob(options: Options, surroundings: Surroundings): 
     );
     const file = join(options.out, 'report.html');
     printJudgement(report, language, file, print);
-    printPublishing(report, language, print);
+    printParts(report, language, print);
     await mkdir(options.out, { recursive: true });
     await writeFile(join(options.out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`, {
       mode: 0o600,

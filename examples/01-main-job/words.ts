@@ -82,6 +82,18 @@ const WORDS = {
   remarks: { 'zh-CN': '已发生、无法补正的问题', en: 'Went wrong and cannot be made good' },
   applications: { 'zh-CN': '商情信息发布申请', en: 'Applications for commercial notices' },
   shop: { 'zh-CN': '商铺', en: 'Shop' },
+  care: { 'zh-CN': '检查与个人信息权利', en: 'Inspections and requests of persons' },
+  planOfYear: { 'zh-CN': '{year} 年检查计划（{state}）', en: 'Inspections of {year} (plan {state})' },
+  inspection: { 'zh-CN': '检查', en: 'Inspection' },
+  measures: { 'zh-CN': '整改措施', en: 'Corrective measures' },
+  measure: { 'zh-CN': '措施', en: 'Measure' },
+  role: { 'zh-CN': '责任岗位', en: 'Role' },
+  requests: { 'zh-CN': '个人信息权利申请', en: 'Requests of persons about their information' },
+  received: { 'zh-CN': '受理', en: 'Received' },
+  right: { 'zh-CN': '申请事项', en: 'Asked for' },
+  applicant: { 'zh-CN': '申请人', en: 'Applicant' },
+  refusedHere: { 'zh-CN': '检查与申请中未予通过的办理', en: 'Refused in inspections and requests' },
+  notBegun: { 'zh-CN': '未开始', en: 'not begun' },
   nothing: { 'zh-CN': '无', en: 'none' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -12,6 +12,7 @@ import { POSTING_STATES } from 'wuye/boards';
 import { NOTICE_STATES } from 'wuye/notices';
 import { editRecord, type PhoneNumber, recordIndex, type TenantRecord } from 'wuye/records';
 import { freshnessOf } from 'wuye/refresh';
+import { RIGHTS_STATES } from 'wuye/retention';
 import { listAll } from 'wuye/storage';
 import { openOffice } from '../../examples/01-main-job/office.js';
 import type { Options } from '../../examples/01-main-job/options.js';
@@ -101,6 +102,9 @@ async function dump(db: string) {
       ...NOTICE_STATES.map((state) => ({ collection: 'notices', index: 'by_state', equal: { state } })),
       ...POSTING_STATES.map((state) => ({ collection: 'postings', index: 'by_until', equal: { state } })),
       { collection: 'publishing_log', index: 'by_day', equal: {} },
+      { collection: 'inspection_plans', index: 'by_year', equal: {} },
+      { collection: 'inspections', index: 'by_start', equal: {} },
+      ...RIGHTS_STATES.map((state) => ({ collection: 'rights_requests', index: 'by_due', equal: { state } })),
       ...['open', 'resolved'].map((state) => ({
         collection: 'escalations',
         index: 'by_state',

@@ -49,7 +49,7 @@ describe('the month of notices and applications', () => {
   let first: Awaited<ReturnType<typeof run>>;
   beforeAll(async () => {
     first = await run('first');
-  });
+  }, 60_000);
 
   it('tells which sheets ask for somebody today', () => {
     const asked = publishing(first.report).sheets.map(({ question, posting }) => [question, posting]);

@@ -1,4 +1,5 @@
-import { actorId, type EstateId, instantOf, type Result, type Step, type Store } from 'wuye';
+import { actorId, type EstateId, instantOf, type Step, type Store } from 'wuye';
+import { chinaCalendar } from 'wuye/calendar';
 import { noticeOfApplication, screenText } from 'wuye/commercial';
 import {
   parseApplicationCommand,
@@ -7,8 +8,10 @@ import {
   parsePostingCommand,
 } from 'wuye/schemas';
 import { createServiceCentre, type ServiceCentre } from 'wuye/service-centre';
+import { carryOutCare, isCareEntry } from '../care/carry-out-care.js';
 import { UserError } from '../user-error.js';
 import type { LogEntry, PublishingLog } from './log.js';
+import { begun, known, read } from './read-command.js';
 
 /** Where the log is carried out: the store, the estate and its people. */
 export interface Desk {
@@ -25,6 +28,7 @@ export async function carryOut(desk: Desk, entry: LogEntry): Promise<Step<object
   const { estate } = desk;
   const centre = centreOf(desk, entry);
   const options = { commandId: `log.${entry.id}` };
+  if (isCareEntry(entry)) return carryOutCare(desk, centre, entry, options);
   if ('applicationNotice' in entry) {
     const application = known(entry, await centre.get('application', entry.applicationNotice));
     const command = { type: 'draft', content: noticeOfApplication(application) } as const;
@@ -70,27 +74,8 @@ function centreOf({ store, estate, people }: Desk, { id, by, on, time }: LogEntr
     ids: (prefix) => `${prefix}_${id}.${++made}`,
     actor: { id: actorId(by), roles: person.roles },
     screen: screenText,
+    calendar: chinaCalendar(),
   });
-}
-
-/** A command that begins a document names it. */
-const begun = (command: { readonly type: string }, beginning: string, its: object) =>
-  command.type === beginning ? { ...command, ...its } : command;
-
-/** The command, or a UserError that names the entry and what is wrong with it. */
-function read<Command>(entry: LogEntry, result: Result<Command>): Command {
-  if (result.ok) return result.value;
-  const [issue] = result.issues;
-  throw new UserError('LOG_COMMAND_UNREADABLE', {
-    value: `${entry.id} ${issue?.path?.join('.') ?? ''} ${issue?.code ?? ''}`,
-  });
-}
-
-function known<Document>(entry: LogEntry, document: Document | null | undefined): Document {
-  if (document === null || document === undefined) {
-    throw new UserError('LOG_COMMAND_UNREADABLE', { value: entry.id });
-  }
-  return document;
 }
 
 /** The delivery of a notice to a unit. */

@@ -21,7 +21,8 @@ import { addresseesOfNotices, type Delivery } from 'wuye/deliveries';
 import { NOTICE_STATES, type Notice } from 'wuye/notices';
 import type { RegisterRecord } from 'wuye/records';
 import { listAll } from 'wuye/storage';
-import { type Decided, decidedBy } from './replay.js';
+import { collect, inEach } from '../collect.js';
+import type { Decided } from './replay.js';
 import { shopOf } from './shop-of.js';
 
 /** An application that waits for a decision, with what the rules say of it today. */
@@ -55,6 +56,7 @@ export async function judgePublishing(
   estate: EstateId,
   records: readonly RegisterRecord[],
   asOf: CalendarDate,
+  decided: readonly Decided[],
 ): Promise<PublishingJudgement> {
   const all = <Document extends object>(collection: string, index: string, equal: Record<string, string>) =>
     collect(listAll<Document>(store, estate, { collection, index, equal }));
@@ -101,21 +103,6 @@ export async function judgePublishing(
       deliveries,
       addressees: addresseesOfNotices(notices, records),
     }),
-    decided: await decidedBy({ store, estate }, asOf),
+    decided,
   };
-}
-
-async function collect<Document extends object>(
-  pages: AsyncIterable<readonly { readonly body: Document }[]>,
-): Promise<readonly Document[]> {
-  const found: Document[] = [];
-  for await (const page of pages) found.push(...page.map(({ body }) => body));
-  return found;
-}
-
-async function inEach<Value, Found>(
-  values: readonly Value[],
-  find: (value: Value) => Promise<readonly Found[]>,
-): Promise<readonly Found[]> {
-  return (await Promise.all(values.map(find))).flat();
 }

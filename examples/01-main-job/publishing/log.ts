@@ -10,6 +10,7 @@ import {
   type WallTime,
   wallTime,
 } from 'wuye';
+import { RECORD_KINDS } from 'wuye/records';
 import * as z from 'zod';
 import { UserError } from '../user-error.js';
 
@@ -29,6 +30,9 @@ const when = {
 /** Parsed by `wuye/schemas` when its turn comes. */
 const command = z.looseObject({ type: z.string() });
 
+/** Records that a person asks about: those of some registers in one unit. */
+const registered = z.strictObject({ unit: z.string(), kinds: z.array(z.enum(RECORD_KINDS)) });
+
 const entry = z.union([
   z.strictObject({ ...when, notice: id, command, eventKnownOn: day.optional() }),
   z.strictObject({ ...when, posting: id, command }),
@@ -36,6 +40,9 @@ const entry = z.union([
   z.strictObject({ ...when, deliveryOf: id, unit: z.string(), command }),
   z.strictObject({ ...when, application: id, command }),
   z.strictObject({ ...when, applicationNotice: id, notice: id }),
+  z.strictObject({ ...when, inspectionPlan: z.string().regex(/^\d{4}$/), command }),
+  z.strictObject({ ...when, inspection: id, command }),
+  z.strictObject({ ...when, rightsRequest: id, of: registered.optional(), command }),
   z.strictObject({
     ...when,
     archiveOf: month,
@@ -52,7 +59,7 @@ const log = z.strictObject({
   log: z.array(entry),
 });
 
-/** What an office did about its notices, in the order of time: who, when, and the command. */
+/** What an office did about its notices, inspections and requests, in the order of time: who, when, and the command. */
 export type PublishingLog = z.infer<typeof log>;
 export type LogEntry = z.infer<typeof entry>;
 

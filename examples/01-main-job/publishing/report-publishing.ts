@@ -1,14 +1,21 @@
 import { type Finding, reasonsOf } from 'wuye';
 import type { Posting, PostingQuestion } from 'wuye/boards';
 import { describeFinding, type Language } from 'wuye/describe';
+import { type CareEntry, isCareEntry } from '../care/carry-out-care.js';
 import type { PublishingJudgement } from './judge-publishing.js';
 import type { LogEntry } from './log.js';
 import type { Decided } from './replay.js';
 import type { ReportFinding, ReportPublishing, ReportSheet } from './report-schema-publishing.js';
 
+type PublishingEntry = Exclude<LogEntry, CareEntry>;
+type DecidedHere = Decided & { readonly entry: PublishingEntry };
+
+const isOfPublishing = (decided: Decided): decided is DecidedHere => !isCareEntry(decided.entry);
+
 /** What the report says of notices and applications; `null` for an office that keeps none here. */
 export function publishingOf(judgement: PublishingJudgement, language: Language): ReportPublishing | null {
-  const { notices, applications, archive, decided } = judgement;
+  const { notices, applications, archive } = judgement;
+  const decided = judgement.decided.filter(isOfPublishing);
   if (notices.size + applications.length === 0) return null;
   const told = (finding: Finding): ReportFinding => ({
     code: finding.code,
@@ -20,7 +27,7 @@ export function publishingOf(judgement: PublishingJudgement, language: Language)
   const titleOf = (id: string) => notices.get(id)?.content.title ?? shops.get(id) ?? id;
   const gapsOf = (gaps: typeof archive.gaps) =>
     gaps.map(({ notice, findings }) => ({ notice, title: titleOf(notice), findings: findings.map(told) }));
-  const decidedOn = ({ entry }: Decided) => ({
+  const decidedOn = ({ entry }: DecidedHere) => ({
     entry: entry.id,
     on: entry.on,
     by: entry.by,
@@ -55,7 +62,7 @@ export function publishingOf(judgement: PublishingJudgement, language: Language)
 }
 
 /** The last decision on each notice that judged its lead time. */
-function lastOfEach(decided: readonly Decided[]): readonly Decided[] {
+function lastOfEach(decided: readonly DecidedHere[]): readonly DecidedHere[] {
   const judged = decided.filter(({ findings }) => findings.some(({ code }) => code === 'LEAD_TIME.SHORT'));
   return [...new Map(judged.map((item) => [subjectOf(item.entry), item])).values()];
 }
@@ -80,7 +87,7 @@ function sheetsOf(
 }
 
 /** The document that an entry is about. */
-function subjectOf(entry: LogEntry): string {
+function subjectOf(entry: PublishingEntry): string {
   if ('notice' in entry) return entry.notice;
   if ('posting' in entry) return entry.posting;
   if ('deliverTo' in entry) return entry.deliverTo;
@@ -89,7 +96,7 @@ function subjectOf(entry: LogEntry): string {
 }
 
 /** Which lifecycle an entry belongs to, and its command there. */
-function commandOf(entry: LogEntry): {
+function commandOf(entry: PublishingEntry): {
   area: ReportPublishing['refused'][number]['area'];
   command: string;
 } {

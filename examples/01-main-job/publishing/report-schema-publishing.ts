@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 const date = z.iso.date();
-const finding = z.strictObject({
+export const finding = z.strictObject({
   code: z.string(),
   verdict: z.enum(['pass', 'fail', 'unknown', 'not-applicable']),
   clause: z.string(),

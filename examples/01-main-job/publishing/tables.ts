@@ -2,8 +2,8 @@ import { type Language, label } from 'wuye/describe';
 import { speakerOf, type Word } from '../words.js';
 import type { ReportFinding, ReportPublishing } from './report-schema-publishing.js';
 
-/** A table of the publishing part of the report, for the terminal and the page alike. */
-export interface PublishingTable {
+/** A table of a part of the report, for the terminal and the page alike. */
+export interface ReportTable {
   readonly title: string;
   readonly columns: readonly Word[];
   readonly rows: readonly (readonly string[])[];
@@ -18,7 +18,7 @@ const VOCABULARY = {
 } as const satisfies Record<ReportPublishing['refused'][number]['area'], string>;
 
 /** The tables of the publishing part. Each row of several findings is a row for each. */
-export function publishingTables(report: ReportPublishing, language: Language): readonly PublishingTable[] {
+export function publishingTables(report: ReportPublishing, language: Language): readonly ReportTable[] {
   const speak = speakerOf(language);
   const { sheets, late, refused, archive, applications } = report;
   return [
@@ -63,14 +63,17 @@ export function publishingTables(report: ReportPublishing, language: Language): 
   ];
 }
 
-const gapTable = (title: string, gaps: ReportPublishing['archive']['gaps']): PublishingTable => ({
+const gapTable = (title: string, gaps: ReportPublishing['archive']['gaps']): ReportTable => ({
   title,
   columns: ['notice', 'reason', 'clause'],
   rows: gaps.flatMap((gap) => each([gap.title], gap.findings)),
 });
 
 /** A row for each finding; what they have in common stands in the first one only. */
-function each(first: readonly string[], findings: readonly ReportFinding[]): readonly (readonly string[])[] {
+export function each(
+  first: readonly string[],
+  findings: readonly ReportFinding[],
+): readonly (readonly string[])[] {
   if (findings.length === 0) return [[...first, '', '']];
   return findings.map(({ text, clause }, at) => [...(at === 0 ? first : first.map(() => '')), text, clause]);
 }
