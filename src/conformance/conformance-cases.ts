@@ -13,6 +13,7 @@ import { LIMITED_CASES } from './cases-limited.js';
 import { LIST_CASES } from './cases-list.js';
 import { MIGRATION_CASES } from './cases-migration.js';
 import { MIGRATION_FIELDS_CASES } from './cases-migration-fields.js';
+import { MIGRATION_ORDER_CASES } from './cases-migration-order.js';
 import { PAGING_CASES } from './cases-paging.js';
 import { PAGING_BY_ID_CASES } from './cases-paging-by-id.js';
 import { RANDOM_CASES } from './cases-random.js';
@@ -52,6 +53,7 @@ export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
   ...DURABLE_CASES,
   ...MIGRATION_CASES,
   ...MIGRATION_FIELDS_CASES,
+  ...MIGRATION_ORDER_CASES,
   ...FAILURE_CASES,
   ...RANDOM_CASES,
 ];

@@ -19,6 +19,13 @@ export function withIndexes(indexes: CollectionDeclaration['indexes']): readonly
   return redeclared('kit_things', (things) => ({ ...things, indexes: { ...things.indexes, ...indexes } }));
 }
 
+/** Nothing but the order of fields and indexes is another one. */
+export const TURNED: readonly CollectionDeclaration[] = redeclared('kit_things', (things) => ({
+  ...things,
+  fields: [...things.fields].reverse(),
+  indexes: Object.fromEntries(Object.entries(things.indexes).reverse()),
+}));
+
 /** The indexer of declarations, for documents whose bodies hold every field as a text: '' where they do not. */
 export function indexerOf(declarations: readonly CollectionDeclaration[]): Indexer {
   return (collection, body) => {

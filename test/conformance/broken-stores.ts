@@ -5,6 +5,7 @@ import { BROKEN_COPIES } from './broken/copies.js';
 import { BROKEN_FAILURES } from './broken/failures.js';
 import { BROKEN_LISTS } from './broken/lists.js';
 import { BROKEN_MIGRATIONS } from './broken/migrations.js';
+import { BROKEN_ORDERS } from './broken/orders.js';
 import { BROKEN_PAGES } from './broken/pages.js';
 import { BROKEN_PARTS } from './broken/parts.js';
 import { BROKEN_PLACES } from './broken/places.js';
@@ -20,6 +21,7 @@ export const BROKEN_STORES: readonly BrokenStore[] = [
   ...BROKEN_COPIES,
   ...BROKEN_VALUES,
   ...BROKEN_MIGRATIONS,
+  ...BROKEN_ORDERS,
   ...BROKEN_FAILURES,
   ...BROKEN_PARTS,
   ...BROKEN_PLACES,

@@ -59,6 +59,7 @@ describe('the kit tries', () => {
       'migration.changed-index',
       'migration.cursors',
       'migration.new-field',
+      'migration.other-order',
     ]);
   });
 });
