@@ -3,7 +3,7 @@ import { defineCase } from './define-case.js';
 import { expectSame } from './expectations.js';
 import { ids, thing } from './fixtures.js';
 import { writeAround } from './moving-documents.js';
-import { expectBound, ORDERS, pagesOf, walk } from './walk.js';
+import { expectBound, expectGoesOn, expectPages, ORDERS, walk } from './walk.js';
 
 /** Walking page by page through an index without a range. */
 export const PAGING_BY_ID_CASES: readonly ConformanceCase[] = [
@@ -22,7 +22,7 @@ export const PAGING_BY_ID_CASES: readonly ConformanceCase[] = [
         const all = order === 'ascending' ? names : [...names].reverse();
         for (const limit of [...Array.from({ length: 13 }, (_, at) => at + 1), 10_000]) {
           const query = { index: 'by_tag', equal: { tag: 't' }, order, limit };
-          expectSame(await walk(bench, query), pagesOf(all, limit), `${order} pages of ${limit}`);
+          expectPages(await walk(bench, query), all, limit, `${order} pages of ${limit}`);
         }
       }
     },
@@ -38,10 +38,12 @@ export const PAGING_BY_ID_CASES: readonly ConformanceCase[] = [
           const moving = await writeAround(bench, `${order}.${limit}`);
           const query = { index: 'by_tag', equal: { tag: moving.group }, order, limit };
           const pages = await walk(bench, query, moving.between);
+          const shown = `${order} pages of ${limit}`;
+          expectGoesOn(pages, limit, moving.stay.length, shown);
           const found = pages.flat().filter(moving.stays);
           const expected = moving.stay.map(({ id }) => id).sort();
           const all = order === 'ascending' ? expected : expected.reverse();
-          expectSame(found, all, `${order} pages of ${limit}`);
+          expectSame(found, all, shown);
         }
       }
     },

@@ -3,7 +3,7 @@ import { defineCase } from './define-case.js';
 import { expectSame } from './expectations.js';
 import { thing } from './fixtures.js';
 import { writeAround } from './moving-documents.js';
-import { expectBound, inOrder, ORDERS, pagesOf, scattered, walk } from './walk.js';
+import { expectBound, expectGoesOn, expectPages, inOrder, ORDERS, scattered, walk } from './walk.js';
 
 /** Walking page by page through an index with a range. */
 export const PAGING_CASES: readonly ConformanceCase[] = [
@@ -20,7 +20,7 @@ export const PAGING_CASES: readonly ConformanceCase[] = [
         const all = order === 'ascending' ? expected : [...expected].reverse();
         for (const limit of [...Array.from({ length: 32 }, (_, at) => at + 1), 10_000]) {
           const query = { index: 'by_group', equal: { group: 'g' }, order, limit };
-          expectSame(await walk(bench, query), pagesOf(all, limit), `${order} pages of ${limit}`);
+          expectPages(await walk(bench, query), all, limit, `${order} pages of ${limit}`);
         }
       }
     },
@@ -42,7 +42,7 @@ export const PAGING_CASES: readonly ConformanceCase[] = [
           for (const limit of [1, 2, 3, all.length, all.length + 1]) {
             const query = { index: 'by_group', equal: { group: 'g' }, range, order, limit };
             const shown = `${JSON.stringify(range)}, ${order} pages of ${limit}`;
-            expectSame(await walk(bench, query), pagesOf(all, limit), shown);
+            expectPages(await walk(bench, query), all, limit, shown);
           }
         }
       }
@@ -59,10 +59,12 @@ export const PAGING_CASES: readonly ConformanceCase[] = [
           const moving = await writeAround(bench, `${order}.${limit}`);
           const query = { index: 'by_group', equal: { group: moving.group }, order, limit };
           const pages = await walk(bench, query, moving.between);
+          const shown = `${order} pages of ${limit}`;
+          expectGoesOn(pages, limit, moving.stay.length, shown);
           const found = pages.flat().filter(moving.stays);
           const expected = inOrder(moving.stay).map(({ id }) => id);
           const all = order === 'ascending' ? expected : expected.reverse();
-          expectSame(found, all, `${order} pages of ${limit}`);
+          expectSame(found, all, shown);
         }
       }
     },

@@ -2,11 +2,12 @@ import { isWuyeError, type Store } from '../kernel/index.js';
 import type { ConformanceCase } from './conformance-case.js';
 import { type Bench, defineCase } from './define-case.js';
 import { expectSame, expectThat } from './expectations.js';
+import { failureText } from './failure-text.js';
 import { sequence } from './fixtures.js';
 import { createModel, type Model } from './model.js';
 import { type Command, drawCommand, RANDOM_IDS } from './random-commands.js';
 import { declaredIndexes, queriesOf, serves, WRITTEN } from './snapshot.js';
-import { pagesOf, walk } from './walk.js';
+import { expectPages, walk } from './walk.js';
 
 /** Where the sequences begin that everybody runs. */
 export const DEFAULT_SEEDS: readonly number[] = [7, 11, 2026];
@@ -41,7 +42,7 @@ async function perform(bench: Bench, store: Store, model: Model, command: Comman
       const bounds = Object.keys(range).length === 0 ? {} : { range };
       const asked = { collection: index.collection, index: index.name, equal, order, limit, ...bounds };
       const expected = model.list(estate, query).map(({ id }) => id);
-      expectSame(await walk({ store, estate }, asked), pagesOf(expected, limit), 'the pages');
+      expectPages(await walk({ store, estate }, asked), expected, limit, 'the pages');
       return;
     }
     case 'reopen':
@@ -88,7 +89,7 @@ async function runSequence(
       await perform(bench, store, model, command);
       if (step === steps) await expectAll(bench, store, model);
     } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
+      const what = failureText(error);
       const shown = JSON.stringify(command).slice(0, 400);
       throw new Error(
         `seed ${seed}, step ${step} of ${steps}: ${what}; the command was ${shown}; { seed: ${seed}, steps: ${step} } is the shortest sequence that fails`,

@@ -8,6 +8,7 @@ import {
   type Version,
 } from '../kernel/index.js';
 import type { Indexer } from '../storage/index.js';
+import type { WatchedSettings } from './calls.js';
 import type { ConformanceCase, ConformanceSettings } from './conformance-case.js';
 import { fail } from './expectations.js';
 import { createHandles, type Handles } from './handles.js';
@@ -61,10 +62,10 @@ export function defineCase({
     since,
     guarantee,
     needs,
-    async run(target, settings = {}) {
+    async run(target, settings: WatchedSettings = {}) {
       const lack = lackOfTarget(needs, target);
       if (lack !== null) return { outcome: 'skipped', reason: lack };
-      const handles = createHandles(target);
+      const handles = createHandles(target, settings.watch);
       let reason: string | null;
       try {
         const store = await handles.open();

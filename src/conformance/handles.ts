@@ -1,5 +1,6 @@
 import type { CollectionDeclaration, Store } from '../kernel/index.js';
 import type { Indexer } from '../storage/index.js';
+import { type Watch, watched, watchedStore } from './calls.js';
 import type { ConformanceTarget } from './conformance-target.js';
 import { fail } from './expectations.js';
 import { CONFORMANCE_COLLECTIONS } from './fixtures.js';
@@ -15,38 +16,53 @@ export interface Handles {
   close(): Promise<void>;
 }
 
-/** Keeps what was opened, so that all of it is closed. */
-export function createHandles<Opened extends Store>(target: ConformanceTarget<Opened>): Handles {
-  const opened: Opened[] = [];
+/** A store as the target knows it, and as the case calls it. */
+interface Handle<Opened extends Store> {
+  readonly own: Opened;
+  readonly store: Store;
+}
+
+/** Keeps what was opened, so that all of it is closed; `watch` hears of every call of the target and of its stores. */
+export function createHandles<Opened extends Store>(
+  target: ConformanceTarget<Opened>,
+  watch: Watch = () => () => undefined,
+): Handles {
+  const opened: Handle<Opened>[] = [];
   let broken = false;
-  const first = (): Opened => opened[0] ?? fail('no store is open');
+  const first = (): Handle<Opened> => opened[0] ?? fail('no store is open');
+  const handleOf = (own: Opened): Handle<Opened> => ({ own, store: watchedStore(own, watch) });
+  const need = async (name: string, call: () => Promise<Opened> | undefined): Promise<Handle<Opened>> =>
+    handleOf(await watched(watch, name, () => call() ?? fail(`the target cannot ${name}`)));
   return {
-    current: first,
+    current: () => first().store,
     async open() {
-      opened[0] = await target.open(CONFORMANCE_COLLECTIONS);
-      return first();
+      opened[0] = await need('open', () => target.open(CONFORMANCE_COLLECTIONS));
+      return first().store;
     },
     async reopen() {
-      opened[0] = (await target.reopen?.(first())) ?? fail('the target cannot reopen');
+      const { own } = first();
+      opened[0] = await need('reopen', () => target.reopen?.(own));
       broken = false;
     },
     async connect() {
-      const second = (await target.connect?.(first())) ?? fail('the target cannot connect');
+      const { own } = first();
+      const second = await need('connect', () => target.connect?.(own));
       opened.push(second);
-      return second;
+      return second.store;
     },
     async migrate(declarations, indexOf) {
-      opened[0] =
-        (await target.migrate?.(first(), declarations, indexOf)) ?? fail('the target cannot migrate');
+      const { own } = first();
+      opened[0] = await need('migrate', () => target.migrate?.(own, declarations, indexOf));
     },
     async breakDevice() {
       broken = true;
-      await target.breakDevice?.(first());
+      const { own } = first();
+      await watched(watch, 'breakDevice', async () => target.breakDevice?.(own));
     },
     async close() {
-      for (const store of opened.reverse()) {
+      for (const { own } of opened.reverse()) {
         try {
-          await target.close?.(store);
+          await watched(watch, 'close', async () => target.close?.(own));
         } catch (error) {
           // A store without its device may fail to close.
           if (!broken) throw error;

@@ -1,6 +1,7 @@
 import type { Store } from '../kernel/index.js';
 import { CONFORMANCE_CASES } from './conformance-cases.js';
 import type { ConformanceTarget } from './conformance-target.js';
+import { watchOpening } from './opening.js';
 import { type ConformanceOptions, checkTarget, tryCase } from './try-case.js';
 
 /**
@@ -29,7 +30,8 @@ export interface ConformanceRunner {
  *
  * **Details**: runners want to know their tests before a store is open, so a case that does not apply is a test that
  * passes; `skip` of the runner hears of it. So it is with a known gap, and with a case that is newer than the target's
- * `spec`, of which `warn` hears. A known gap that is closed fails.
+ * `spec`, of which `warn` hears. A known gap that is closed fails. Where the target does not open, the first test tells
+ * why, and the others fail with no more than that.
  *
  * @param runner - `{ describe, it }` of the test runner
  * @param target - how to open the store
@@ -56,13 +58,15 @@ export function registerConformance<Opened extends Store>(
 ): void {
   const { cases = CONFORMANCE_CASES } = options;
   checkTarget(target, cases);
+  const opening = watchOpening(target);
   runner.describe('storage port', () => {
     for (const one of cases) {
       // A rest parameter: runners that count parameters would wait for a callback.
       runner.it(`${one.id}: ${one.guarantee}`, async (...context) => {
-        const { result, error } = await tryCase(one, target, options);
+        const { result, error } = await tryCase(one, opening, options);
         const { outcome, message = '', reason = '' } = result;
         if (outcome === 'failed' || outcome === 'fixed') throw error;
+        if (outcome === 'not-run') throw new Error(`not run: ${reason}, see the first failure`);
         if (outcome === 'warning') runner.warn?.(`${one.id}, new in ${one.since}: ${message}`);
         if (outcome === 'skipped') runner.skip?.(reason, context[0]);
         if (outcome === 'known') runner.skip?.(`known: ${reason}`, context[0]);

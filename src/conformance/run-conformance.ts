@@ -1,13 +1,16 @@
 import type { Store, StoreCapabilities } from '../kernel/index.js';
+import { createCalls } from './calls.js';
 import { DEFAULT_SEEDS, DEFAULT_STEPS } from './cases-random.js';
 import { CONFORMANCE_CASES } from './conformance-cases.js';
 import type { ConformanceTarget } from './conformance-target.js';
 import { CONFORMANCE_COLLECTIONS } from './fixtures.js';
+import { watchOpening } from './opening.js';
 import { CONFORMANCE_SPEC } from './spec.js';
 import {
   type ConformanceOptions,
   type ConformanceResult,
   checkTarget,
+  inTime,
   settingsOf,
   tryCase,
 } from './try-case.js';
@@ -19,7 +22,7 @@ import {
  * @since 0.1.0
  */
 export interface ConformanceReport {
-  /** No case failed, and no known gap is closed. */
+  /** No case failed, no known gap is closed, and the target opens. */
   readonly ok: boolean;
   /** What the store says of itself; `null` when it could not be opened. */
   readonly store: StoreCapabilities | null;
@@ -67,11 +70,12 @@ export async function runConformance<Opened extends Store>(
 ): Promise<ConformanceReport> {
   const { cases = CONFORMANCE_CASES, clock } = options;
   checkTarget(target, cases);
-  const store = await capabilitiesOf(target);
+  const store = await capabilitiesOf(target, options.timeLimit);
+  const opening = watchOpening(target);
   const results: ConformanceResult[] = [];
   for (const one of cases) {
     const started = clock?.() ?? 0;
-    const { result } = await tryCase(one, target, options);
+    const { result } = await tryCase(one, opening, options);
     results.push(clock === undefined ? result : { ...result, milliseconds: clock() - started });
   }
   const idsOf = (outcome: ConformanceResult['outcome']) =>
@@ -83,7 +87,7 @@ export async function runConformance<Opened extends Store>(
   );
   const { seed, steps = DEFAULT_STEPS } = settingsOf(target, options);
   return {
-    ok: failed.length === 0,
+    ok: failed.length === 0 && idsOf('not-run').length === 0,
     store,
     spec: target.spec ?? CONFORMANCE_SPEC,
     newest: CONFORMANCE_SPEC,
@@ -97,14 +101,18 @@ export async function runConformance<Opened extends Store>(
 
 async function capabilitiesOf<Opened extends Store>(
   target: ConformanceTarget<Opened>,
+  timeLimit: ConformanceOptions['timeLimit'],
 ): Promise<StoreCapabilities | null> {
-  try {
+  const ask = async () => {
     const store = await target.open(CONFORMANCE_COLLECTIONS);
     const { name, list, durable, maxChanges } = store.capabilities;
     await target.close?.(store);
     return { name, list, durable, maxChanges };
+  };
+  try {
+    return await inTime(ask(), timeLimit, createCalls());
   } catch {
-    // The cases will tell why.
+    // The first case will tell why.
     return null;
   }
 }

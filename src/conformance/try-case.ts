@@ -1,18 +1,29 @@
 import { type Store, WuyeError } from '../kernel/index.js';
+import { type Calls, createCalls, type WatchedSettings } from './calls.js';
 import type { ConformanceCase, ConformanceSettings, ConformanceTrial } from './conformance-case.js';
 import { CONFORMANCE_CASES } from './conformance-cases.js';
 import type { ConformanceTarget } from './conformance-target.js';
+import { failureText } from './failure-text.js';
+import type { Opening } from './opening.js';
 import { CONFORMANCE_SPEC, compareReleases } from './spec.js';
 
 /**
  * What may become of a case: it holds; it does not apply; it does not hold; it does not hold and is newer than what the
  * target was written against; it does not hold, as the target says itself; it holds, though the target says that it does
- * not. `failed` and `fixed` are what has to be dealt with.
+ * not; it was not run, because the target does not open. `failed` and `fixed` are what has to be dealt with.
  *
  * @category Conformance
  * @since 0.1.0
  */
-export const CONFORMANCE_OUTCOMES = ['passed', 'skipped', 'failed', 'warning', 'known', 'fixed'] as const;
+export const CONFORMANCE_OUTCOMES = [
+  'passed',
+  'skipped',
+  'failed',
+  'warning',
+  'known',
+  'fixed',
+  'not-run',
+] as const;
 
 /** @see {@link CONFORMANCE_OUTCOMES}
  * @category Conformance
@@ -30,7 +41,7 @@ export interface ConformanceResult extends Pick<ConformanceCase, 'id' | 'since' 
   readonly outcome: ConformanceOutcome;
   /** What was expected and what came, where the case does not hold. */
   readonly message?: string;
-  /** Why it was skipped, or why the target lists it as known. */
+  /** Why it was skipped or not run, or why the target lists it as known. */
   readonly reason?: string;
   /** How long it took, where a clock was given. */
   readonly milliseconds?: number;
@@ -61,17 +72,26 @@ export interface Tried {
 /** Tries one case and tells what became of it; never rejects. */
 export async function tryCase<Opened extends Store>(
   one: ConformanceCase,
-  target: ConformanceTarget<Opened>,
+  { target, hasFailed }: Opening<Opened>,
   options: ConformanceOptions,
 ): Promise<Tried> {
   const { id, since, guarantee } = one;
   const told = { id, since, guarantee };
+  if (hasFailed()) return { result: { ...told, outcome: 'not-run', reason: 'the target does not open' } };
+  const calls = createCalls();
+  const settings: WatchedSettings = { ...settingsOf(target, options), watch: calls.watch };
   const known = knownReason(target, id);
   let trial: ConformanceTrial;
   try {
-    trial = await inTime(one.run(target, settingsOf(target, options)), options.timeLimit);
+    trial = await inTime(one.run(target, settings), options.timeLimit, calls);
   } catch (error) {
-    const message = messageOf(error);
+    const message = failureText(error);
+    if (hasFailed()) {
+      return {
+        result: { ...told, outcome: 'failed', message: `the target does not open: ${message}` },
+        error,
+      };
+    }
     if (known !== null) return { result: { ...told, outcome: 'known', message, reason: known }, error };
     const newer = compareReleases(since, target.spec ?? CONFORMANCE_SPEC) > 0;
     return { result: { ...told, outcome: newer ? 'warning' : 'failed', message }, error };
@@ -82,14 +102,6 @@ export async function tryCase<Opened extends Store>(
   if (known === null) return { result: { ...told, outcome: 'passed' } };
   const message = 'the case holds: take it off the list of known gaps';
   return { result: { ...told, outcome: 'fixed', message, reason: known }, error: new Error(message) };
-}
-
-/** The message of an error and of what caused it, as far as that says more. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause === undefined) return error.message;
-  const cause = messageOf(error.cause);
-  return error.message.includes(cause) ? error.message : `${error.message}, because of: ${cause}`;
 }
 
 /** The seed and the length that count: those of the run before those of the target. */
@@ -121,13 +133,15 @@ function knownReason<Opened extends Store>(
   return Object.hasOwn(known, id) ? (known[id] ?? null) : null;
 }
 
-async function inTime<Result>(
+/** The outcome of work, unless its time is over before. */
+export async function inTime<Result>(
   work: Promise<Result>,
   timeLimit: ConformanceOptions['timeLimit'],
+  calls: Calls,
 ): Promise<Result> {
   if (timeLimit === undefined) return work;
   const limit = timeLimit().then((): never => {
-    throw new Error('the case did not come to an end in time');
+    throw new Error(`the case did not come to an end in time: ${calls.underWay()}`);
   });
   return Promise.race([work, limit]);
 }

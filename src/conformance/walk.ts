@@ -1,4 +1,4 @@
-import type { ListQuery } from '../kernel/index.js';
+import type { ListQuery, Page } from '../kernel/index.js';
 import type { Bench } from './define-case.js';
 import { expectRefusal, expectSame, expectThat, fail } from './expectations.js';
 import { ids, sequence, type Thing, thing } from './fixtures.js';
@@ -31,9 +31,36 @@ export async function walk(
 }
 
 /** The pages that a walk over these ids has to have: full but for the last, and one where there is nothing. */
-export function pagesOf(all: readonly string[], limit: number): readonly (readonly string[])[] {
+function pagesOf(all: readonly string[], limit: number): readonly (readonly string[])[] {
   const count = Math.max(1, Math.ceil(all.length / limit));
   return Array.from({ length: count }, (_, at) => all.slice(at * limit, (at + 1) * limit));
+}
+
+/** The cursor of a page that has to have a next one. */
+export function nextOf({ next }: Page): string {
+  return next ?? fail('expected a second page, next was null; did you read limit + 1?');
+}
+
+/** Holds that a walk did not end behind a full page before it gave as many as there are. */
+export function expectGoesOn(
+  pages: readonly (readonly string[])[],
+  limit: number,
+  count: number,
+  what: string,
+): void {
+  if (pages.flat().length >= count || pages.at(-1)?.length !== limit) return;
+  fail(`${what}: expected a page behind page ${pages.length}, next was null; did you read limit + 1?`);
+}
+
+/** Holds that a walk gave these ids, page by page. */
+export function expectPages(
+  pages: readonly (readonly string[])[],
+  all: readonly string[],
+  limit: number,
+  what: string,
+): void {
+  expectGoesOn(pages, limit, all.length, what);
+  expectSame(pages, pagesOf(all, limit), what);
 }
 
 /** A cursor of the query goes on with it, whatever the limit; with a changed query, and when it is none, it is refused. */
@@ -44,7 +71,7 @@ export async function expectBound(
 ): Promise<void> {
   await commit(...ids('n', 8).map((id) => thing({ id, rank: '1', tag: 't' })));
   const query = { collection: 'kit_things', index, equal, limit: 3 };
-  const cursor = (await store.list(estate, query)).next ?? fail('there is a second page');
+  const cursor = nextOf(await store.list(estate, query));
   const second = await store.list(estate, { ...query, cursor });
   expectSame(await store.list(estate, { ...query, cursor }), second, 'the same cursor again');
   const more = await store.list(estate, { ...query, cursor, limit: 4, order: 'ascending' });

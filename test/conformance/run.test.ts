@@ -126,7 +126,7 @@ describe('runConformance', () => {
     };
     const cases = CONFORMANCE_CASES.slice(0, 1);
     const { failed } = await runConformance({ open }, { cases });
-    expect(failed[0]?.message).toBe('STORAGE.IO_FAILED: no, because of: disk full');
+    expect(failed[0]?.message).toBe('the target does not open: STORAGE.IO_FAILED: no, because of: disk full');
     const bodies: (() => Promise<void>)[] = [];
     const runner = {
       describe: (_: string, body: () => void) => body(),
@@ -136,16 +136,38 @@ describe('runConformance', () => {
     await expect(bodies[0]?.()).rejects.toBe(error);
   });
 
-  it('says that a store does not open', async () => {
-    const report = await runConformance({
-      async open(): Promise<Store> {
-        throw new Error('no such file');
-      },
-    });
-    expect(report.store).toBeNull();
-    const other = report.results.filter(({ outcome }) => outcome !== 'skipped');
-    expect(new Set(other.map(({ message }) => message))).toEqual(new Set(['no such file']));
+  it('says once why a store does not open, and does not run the rest', async () => {
+    let attempts = 0;
+    const open = async (): Promise<Store> => {
+      attempts += 1;
+      throw new Error('no such file');
+    };
+    const report = await runConformance({ open });
+    expect([report.ok, report.store]).toEqual([false, null]);
+    expect(report.failed).toMatchObject([{ message: 'the target does not open: no such file' }]);
+    const rest = report.results.slice(1);
+    expect(new Set(rest.map(({ outcome }) => outcome))).toEqual(new Set(['not-run']));
+    expect(new Set(rest.map(({ reason }) => reason))).toEqual(new Set(['the target does not open']));
+    expect([attempts, rest.length]).toEqual([2, CONFORMANCE_CASES.length - 1]);
     expect(conformanceMarkdown(report)).toContain('## a store that does not open does not keep');
+    expect(conformanceMarkdown(report)).toContain(`Cases: 1 failed, ${rest.length} not-run.`);
+    // Nor is it a gap that a target may know, or a warning.
+    const [first] = CONFORMANCE_CASES;
+    const gap = await runConformance({ open, known: known(first?.id ?? ''), spec: '0.0.1' });
+    expect([gap.ok, gap.failed.length]).toEqual([false, 1]);
+  });
+
+  it('goes on where a later store does not open', async () => {
+    let attempts = 0;
+    const open: ConformanceTarget['open'] = async (declarations) => {
+      attempts += 1;
+      if (attempts === 3) throw new Error('too many connections');
+      return createMemoryStore(declarations);
+    };
+    const cases = CONFORMANCE_CASES.slice(0, 3);
+    const { results } = await runConformance({ open }, { cases });
+    expect(results.map(({ outcome }) => outcome)).toEqual(['passed', 'failed', 'passed']);
+    expect(results[1]?.message).toBe('too many connections');
   });
 
   it('gives the random sequences the seed and the length of the run, or of the target', async () => {
@@ -225,6 +247,17 @@ describe('registerConformance', () => {
     expect(tests[0]).toContain('take it off the list');
     expect(tests[1]).toContain('passed');
     expect(told).toEqual(['skip known: why a.breaks test']);
+  });
+
+  it('tells once why a target does not open', async () => {
+    const open = async (): Promise<Store> => {
+      throw new Error('no such file');
+    };
+    const { tests } = await run({ open }, CONFORMANCE_CASES.slice(0, 3));
+    expect(tests.map((test) => test.split('. ').at(-1))).toEqual([
+      'no such file',
+      ...Array(2).fill('not run: the target does not open, see the first failure'),
+    ]);
   });
 
   it('refuses a wrong target before any test', () => {
