@@ -3,6 +3,7 @@ import { type CalendarDate, type Finding, isGiven } from '../kernel/index.js';
 import type { DisclosureFindingCode } from './codes.js';
 import type { DisclosureContext, DisclosureRequest } from './disclosure.js';
 import type { DisclosurePolicy, RecipientRule } from './disclosure-policy.js';
+import { extractDigest } from './extract-digest.js';
 import { found } from './finding.js';
 import type { Leaf } from './leaves.js';
 
@@ -140,14 +141,15 @@ export function consentFindings(
 
 /** The manager approved this very extract, and is somebody else than who hands it over. */
 export function approvalFindings(
-  { id }: DisclosureRequest,
-  { approval, at, actor }: DisclosureContext,
+  request: DisclosureRequest,
+  { approval, at, actor, records }: DisclosureContext,
   { approvers }: DisclosurePolicy,
   grant: { readonly onBehalfOf?: string } | null,
 ): readonly DisclosureFinding[] {
   const fits =
     approval !== undefined &&
-    approval.disclosure === id &&
+    approval.disclosure === request.id &&
+    approval.of === extractDigest(request, records) &&
     approvers.includes(approval.role) &&
     approval.at <= at;
   const giving: readonly (string | undefined)[] = [actor.id, grant?.onBehalfOf];

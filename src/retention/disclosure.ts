@@ -6,6 +6,7 @@ import {
   brandedId,
   type ClauseId,
   type Decision,
+  type Digest,
   type EstateId,
   type Instant,
   type RecordId,
@@ -73,6 +74,8 @@ export interface DisclosureRequest {
  */
 export interface DisclosureApproval {
   readonly disclosure: DisclosureId;
+  /** What was approved, of `extractDigest`: changed afterwards, it takes another approval. */
+  readonly of: Digest;
   readonly by: ActorId;
   readonly role: Role;
   readonly onBehalfOf?: ActorId;

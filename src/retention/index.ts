@@ -16,6 +16,7 @@ export * from './decide-rights-request.js';
 export * from './disclosure.js';
 export * from './disclosure-policy.js';
 export * from './erasure.js';
+export * from './extract-digest.js';
 export * from './hold.js';
 export * from './person-export.js';
 export * from './policy.js';

@@ -5,13 +5,14 @@ import { parseBody } from '../records/parse-body.js';
 import type { Disclosure, DisclosureApproval } from '../retention/index.js';
 import { disclosureIdForm, fieldNames, role } from './care-forms.js';
 import { disclosureFields } from './disclosure-request.js';
-import { actorIdForm, instantForm, line, optional, recordIdForm, schemaVersion } from './forms.js';
+import { actorIdForm, digest, instantForm, line, optional, recordIdForm, schemaVersion } from './forms.js';
 import { CARE_LIMITS } from './limits.js';
 
 const actFields = { by: actorIdForm, role, onBehalfOf: optional.actor, at: instantForm };
 
 const approval = z.strictObject({
   disclosure: disclosureIdForm,
+  of: digest,
   ...actFields,
 }) satisfies z.ZodType<DisclosureApproval>;
 

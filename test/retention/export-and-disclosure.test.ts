@@ -11,6 +11,7 @@ import {
   type DisclosureRequest,
   decideDisclosure,
   disclosureId,
+  extractDigest,
   personExport,
   RECIPIENTS,
 } from 'wuye/retention';
@@ -119,12 +120,6 @@ describe('the export of everything held on a person', () => {
 
 const at = instant('2026-11-22T02:00:00.000Z');
 const id = disclosureId('dis_1');
-const approval = {
-  disclosure: id,
-  by: manager.id,
-  role: 'project-manager',
-  at: instant('2026-11-21T02:00:00.000Z'),
-} as const;
 const asked = (given: Partial<DisclosureRequest> = {}): DisclosureRequest => ({
   id,
   estate: his.estate,
@@ -138,8 +133,21 @@ const asked = (given: Partial<DisclosureRequest> = {}): DisclosureRequest => ({
   document: '湖公函〔2026〕8号',
   ...given,
 });
-const decide = (given: Partial<DisclosureRequest> = {}, more: Partial<DisclosureContext> = {}) =>
-  decideDisclosure(asked(given), { actor: clerk, at, records: [his, hers], approval, ...more });
+/** That the manager approved what is asked for. */
+const approvalOf = (request: DisclosureRequest, records: readonly RegisterRecord[]) =>
+  ({
+    disclosure: id,
+    of: extractDigest(request, records),
+    by: manager.id,
+    role: 'project-manager',
+    at: instant('2026-11-21T02:00:00.000Z'),
+  }) as const;
+const approval = approvalOf(asked(), [his, hers]);
+const decide = (given: Partial<DisclosureRequest> = {}, more: Partial<DisclosureContext> = {}) => {
+  const { records = [his, hers] } = more;
+  const approved = approvalOf(asked(given), records);
+  return decideDisclosure(asked(given), { actor: clerk, at, records, approval: approved, ...more });
+};
 const without = (key: keyof DisclosureRequest): DisclosureRequest =>
   Object.fromEntries(
     Object.entries(asked()).filter(([name]) => name !== key),
@@ -173,8 +181,23 @@ describe('an extract for somebody outside', () => {
       by: 'li',
       role: 'clerk',
       at,
-      approval,
+      approval: approvalOf(asked({ columns: ['unit', 'phones', 'name'] }), [his, hers]),
     });
+  });
+
+  it('is what was approved: another column, recipient, purpose or record takes another approval', () => {
+    expect(decide({}, { approval }).disclosed).toBe(true);
+    expect(decide({}, { approval, records: [hers, his] }).disclosed).toBe(true);
+    const others: readonly [Partial<DisclosureRequest>, Partial<DisclosureContext>][] = [
+      [{ columns: ['name', 'idNumber', 'phones', 'unit', 'registeredAddress'] }, {}],
+      [{ columns: ['name'] }, {}],
+      [{ recipient: { kind: 'police', name: '湖西派出所' } }, {}],
+      [{ purpose: 'emergency' }, {}],
+      [{}, { records: [his] }],
+    ];
+    for (const [given, more] of others) {
+      expect(blocked(decide(given, { approval, ...more }))).toContain('DISCLOSURE.APPROVAL_MISSING fail');
+    }
   });
 
   it.each<[string, Partial<DisclosureRequest>, Partial<DisclosureContext>, string[]]>([
@@ -258,12 +281,10 @@ describe('an extract for somebody outside', () => {
 
   it('waits for the law, the letter and the approval where they are missing', () => {
     const context = { actor: clerk, at, records: [his] };
-    expect(blocked(decideDisclosure(without('law'), { ...context, approval }))).toEqual([
-      'DISCLOSURE.BASIS_MISSING unknown',
-    ]);
-    expect(blocked(decideDisclosure(without('document'), { ...context, approval }))).toEqual([
-      'DISCLOSURE.DOCUMENT_MISSING unknown',
-    ]);
+    const lacking = (key: keyof DisclosureRequest) =>
+      decideDisclosure(without(key), { ...context, approval: approvalOf(without(key), [his]) });
+    expect(blocked(lacking('law'))).toEqual(['DISCLOSURE.BASIS_MISSING unknown']);
+    expect(blocked(lacking('document'))).toEqual(['DISCLOSURE.DOCUMENT_MISSING unknown']);
     expect(blocked(decideDisclosure(asked(), context))).toEqual(['DISCLOSURE.APPROVAL_MISSING unknown']);
   });
 

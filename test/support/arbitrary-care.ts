@@ -20,6 +20,7 @@ import {
   type DisclosureRequest,
   decideDisclosure,
   disclosureId,
+  extractDigest,
   RECIPIENTS,
 } from '../../src/retention/index.js';
 import { arbitraryEstateId } from './arbitrary-notices.js';
@@ -171,7 +172,10 @@ export const arbitraryDisclosure: fc.Arbitrary<Disclosure> = fc
       maxLength: 4,
       selector: ({ id }) => id,
     }),
-    columns: fc.uniqueArray(fc.constantFrom(...reportable('foreign-national')), { minLength: 1, maxLength: 3 }),
+    columns: fc.uniqueArray(fc.constantFrom(...reportable('foreign-national')), {
+      minLength: 1,
+      maxLength: 3,
+    }),
     by: fc.record({ clerk: actor, manager: actor, behalf: fc.option(actor, { nil: undefined }) }),
     at: arbitraryInstant,
   })
@@ -192,6 +196,7 @@ export const arbitraryDisclosure: fc.Arbitrary<Disclosure> = fc
       records: records.map((record): RegisterRecord => ({ ...record, estate: request.estate })),
       approval: {
         disclosure: request.id,
+        of: extractDigest(request, records),
         by: clerk === manager ? (`${manager}x` as typeof manager) : manager,
         role: 'project-manager',
         ...(behalf === undefined || behalf === clerk ? {} : { onBehalfOf: behalf }),

@@ -19,7 +19,8 @@ export function shopFields(): FieldsOf<'shop'> {
   return {
     ...baseFields(kit),
     unit: open('unit', SHOP_PURPOSES),
-    // The sign over the door says both.
+    // The sign over the door says both. A sole trader's shop may bear the owner's name: so does the sign, and a mask of it
+    // may show the name (张三**超市). The owner's own fields stay masked.
     shopName: open('name', SHOP_PURPOSES),
     businessKind: open('hidden', SHOP_PURPOSES),
     // Published in the national register of companies.
