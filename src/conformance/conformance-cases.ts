@@ -6,6 +6,7 @@ import { CONTRACT_CASES } from './cases-contract.js';
 import { COPIES_CASES } from './cases-copies.js';
 import { DURABLE_CASES } from './cases-durable.js';
 import { FAILURE_CASES } from './cases-failure.js';
+import { FAILURE_TEXTS_CASES } from './cases-failure-texts.js';
 import { HANDLES_CASES } from './cases-handles.js';
 import { INDEX_CASES } from './cases-index.js';
 import { ISOLATION_CASES } from './cases-isolation.js';
@@ -55,5 +56,6 @@ export const CONFORMANCE_CASES: readonly ConformanceCase[] = [
   ...MIGRATION_FIELDS_CASES,
   ...MIGRATION_ORDER_CASES,
   ...FAILURE_CASES,
+  ...FAILURE_TEXTS_CASES,
   ...RANDOM_CASES,
 ];

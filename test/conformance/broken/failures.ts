@@ -58,6 +58,21 @@ export const BROKEN_FAILURES: readonly BrokenStore[] = [
     fails: ['failure.opens-again', 'failure.rejects', 'failure.try-again', 'failure.under-way'],
   },
   {
+    what: 'hands on the statement and the parameters that its driver tells of',
+    breakTarget: everyStore((store) => ({
+      ...store,
+      async commit(estate, changes) {
+        const result = store.commit(estate, changes);
+        if (!(await failed(result))) return result;
+        const cause = Object.assign(new Error('INSERT INTO kit_things VALUES (?, ?)'), {
+          parameters: changes.map((change) => JSON.stringify(change)),
+        });
+        throw new WuyeError('STORAGE.IO_FAILED', 'the database failed', { cause });
+      },
+    })),
+    fails: ['failure.quotes-nothing'],
+  },
+  {
     what: 'commits change by change',
     breakTarget: everyStore((store) => ({
       ...store,
