@@ -5,7 +5,7 @@ import type { RetentionFindingCode } from './codes.js';
 import type { ErasureContext, ErasureEvent, ErasureRequest } from './erasure.js';
 import { CLAUSE_OF_GROUND, groundFindings, holdFinding } from './erasure-rules.js';
 import { found } from './finding.js';
-import { isPersonal, leavesOf } from './leaves.js';
+import { isPersonal, leavesKept } from './leaves.js';
 import { DEFAULT_RETENTION_POLICY } from './policy.js';
 
 /**
@@ -48,7 +48,7 @@ export function decideErasure(
   const roles = Object.hasOwn(policy.roles, ground) ? policy.roles[ground] : [];
   const grant = roleGrant(actor, roles, on);
   const clause = Object.hasOwn(CLAUSE_OF_GROUND, ground) ? CLAUSE_OF_GROUND[ground] : 'CN-PIPL-47';
-  const personal = leavesOf(record, on, policy).filter(isPersonal);
+  const personal = leavesKept(record, on, policy).filter(isPersonal);
   const asked: readonly string[] | null = fields === 'all' ? null : fields;
   const unknown = asked?.filter((field) => !personal.some((leaf) => leaf.field === field)) ?? [];
   const empty = asked !== null && asked.length === 0;

@@ -48,3 +48,16 @@ export const isPersonal = ({ policy }: Leaf): boolean => policy === null || poli
 export function closedOnOf({ status }: RegisterRecord): CalendarDate | null {
   return status.state === 'closed' && isCalendarDate(status.on) ? status.on : null;
 }
+
+/**
+ * The values of a record with the terms that they have on a day. Who was a child when the record closed stays one for them: no
+ * term begins anew because a birthday came.
+ */
+export function leavesKept(
+  record: RegisterRecord,
+  asOf: CalendarDate,
+  policy: RetentionPolicy,
+): readonly Leaf[] {
+  const closedOn = closedOnOf(record);
+  return leavesOf(record, closedOn !== null && closedOn < asOf ? closedOn : asOf, policy);
+}

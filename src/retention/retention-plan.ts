@@ -1,7 +1,7 @@
 import { type CalendarDate, policyRef, type RecordId } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
 import { type Hold, holdsOn } from './hold.js';
-import { closedOnOf, isPersonal, type Leaf, leavesOf } from './leaves.js';
+import { closedOnOf, isPersonal, type Leaf, leavesKept } from './leaves.js';
 import { DEFAULT_RETENTION_POLICY, type RetentionPolicy } from './policy.js';
 import type { RecordRetention, RetentionPlan, ValueRetention } from './retained.js';
 import { erasableFrom } from './term.js';
@@ -23,7 +23,7 @@ export interface RetentionOptions {
  * What may be erased of records on a day, what must be kept and why (CN-PIPL-19, CN-PIPL-47).
  *
  * **Details**: an open record is kept, and what of it rests on a consent that was withdrawn is erased by `decideErasure`. Of a
- * closed one each value has the term of its field, or of a child. A hold keeps the whole record. What tells nothing of a
+ * closed one each value has the term of its field, or of a child, by the age on the day it closed. A hold keeps the whole record. What tells nothing of a
  * person goes with the last value that does.
  *
  * @param records - of any kind, open or closed
@@ -72,7 +72,7 @@ function retentionOf(
 ): RecordRetention {
   const { id, kind } = record;
   const closedOn = closedOnOf(record);
-  const values = leavesOf(record, asOf, policy)
+  const values = leavesKept(record, asOf, policy)
     .filter(isPersonal)
     .map((leaf) => valueRetention(leaf, closedOn, asOf, holds.length > 0));
   const last = values.reduce<CalendarDate | null>(

@@ -20,7 +20,7 @@ import {
   retentionPlan,
 } from 'wuye/retention';
 import { arbitraryAnyRecord } from '../support/arbitrary-records.js';
-import { day, dog, occupancy, owner, tenant } from '../support/records.js';
+import { day, dog, foreigner, occupancy, owner, tenant } from '../support/records.js';
 import { accepted, actor, clerk, closedOn, head, personalTexts, stops } from './support.js';
 
 const gone = owner('own_1', {
@@ -73,6 +73,16 @@ describe('the plan', () => {
     expect(fields.filter((field) => !over.has(field))).toEqual([]);
     expect(over.has('name')).toBe(false);
     expect(entry?.erasableFrom).toBe('2026-11-22');
+  });
+
+  it('runs no term anew because a child who left turned 14 since', () => {
+    const child = foreigner('for_1', { bornOn: day('2012-11-23'), ...closedOn('2026-01-01') });
+    for (const date of ['2026-11-22', '2026-11-23', '2027-06-01']) {
+      expect(actionOn(date, child)?.action, date).toBe('erase');
+      const request = { fields: 'all', ground: 'term-over' } as const;
+      expect(decideErasure(child, request, { actor: clerk, on: day(date), holds: [] }).accepted).toBe(true);
+    }
+    expect(actionOn('2026-11-22', { ...child, status: { state: 'open' } })?.action).toBe('keep');
   });
 
   it.each([undefined, '', '2026-02-30', 'last spring'])(
