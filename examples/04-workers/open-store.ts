@@ -15,10 +15,29 @@ export interface OpenStore {
 /** Opens the store of a process: the library's collections and the host's own, over a pool of a few connections. */
 export async function openStore(url: string, connections: number): Promise<OpenStore> {
   const pool = new pg.Pool({ connectionString: url, max: connections });
-  const store = await createPostgresStore({
-    database: fromPool(pool),
-    declarations: [...COLLECTIONS, REFRESH_RUNS_COLLECTION],
-    indexOf: createIndexer(),
-  });
-  return { store, pool, close: () => pool.end() };
+  try {
+    const store = await createPostgresStore({
+      database: fromPool(pool),
+      declarations: [...COLLECTIONS, REFRESH_RUNS_COLLECTION],
+      indexOf: createIndexer(),
+    });
+    return { store, pool, close: () => pool.end() };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+/** Opens the store for some work, and closes it also when the work fails. */
+export async function withStore<Result>(
+  url: string,
+  connections: number,
+  work: (opened: OpenStore) => Promise<Result>,
+): Promise<Result> {
+  const opened = await openStore(url, connections);
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
 }

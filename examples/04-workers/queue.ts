@@ -29,6 +29,19 @@ export async function openQueue({ url, expire }: QueueOptions, connections = 2):
   return boss.start();
 }
 
+/** Opens the queue for some work, and stops it also when the work fails. */
+export async function withQueue<Result>(
+  options: QueueOptions,
+  work: (boss: PgBoss) => Promise<Result>,
+): Promise<Result> {
+  const boss = await openQueue(options);
+  try {
+    return await work(boss);
+  } finally {
+    await boss.stop();
+  }
+}
+
 /**
  * One job for each estate and register. Enqueuing again makes no second one: the job's id is made of what it is about,
  * and while it waits, so does its singleton key (policy `short`) against other producers.

@@ -2,11 +2,11 @@ import { copyDatabase } from './copy-database.js';
 import { type Figures, figuresOfStore } from './figures.js';
 import { jobsOf } from './jobs.js';
 import { load } from './load.js';
-import { openStore } from './open-store.js';
+import { withStore } from './open-store.js';
 import type { Options } from './options.js';
 import { partitionByEstate } from './partition-by-estate.js';
 import { figuresText } from './print-figures.js';
-import { enqueue, openQueue } from './queue.js';
+import { enqueue, withQueue } from './queue.js';
 import { runStraight } from './straight.js';
 import { estateNamed } from './town/estates.js';
 import { runWorkers } from './workforce.js';
@@ -42,55 +42,54 @@ export async function runAll(options: WithUrl, surroundings: Surroundings): Prom
 }
 
 export async function loadInto(options: WithUrl, surroundings: Surroundings): Promise<void> {
-  const opened = await openStore(options.url, 5);
-  if (options.partitions > 0) await partitionByEstate(opened.pool, options.partitions);
-  await timed(
-    `loaded ${options.records} records of ${options.estates} estates`,
-    options.estates,
-    surroundings,
-    (step) => load(opened, options, step),
-  );
-  await opened.close();
+  await withStore(options.url, 5, async (opened) => {
+    if (options.partitions > 0) await partitionByEstate(opened.pool, options.partitions);
+    await timed(
+      `loaded ${options.records} records of ${options.estates} estates`,
+      options.estates,
+      surroundings,
+      (step) => load(opened, options, step),
+    );
+  });
 }
 
 export async function straightIn(options: WithUrl, surroundings: Surroundings): Promise<void> {
   const jobs = jobsOf(options);
-  const { store, close } = await openStore(options.url, 2);
-  await timed(`${jobs.length} jobs in one straight run`, jobs.length, surroundings, (step) =>
-    runStraight(store, jobs, options.chunk, step),
+  await withStore(options.url, 2, ({ store }) =>
+    timed(`${jobs.length} jobs in one straight run`, jobs.length, surroundings, (step) =>
+      runStraight(store, jobs, options.chunk, step),
+    ),
   );
-  await close();
 }
 
 export async function enqueueIn(options: WithUrl, surroundings: Surroundings): Promise<void> {
   const jobs = jobsOf(options);
-  const boss = await openQueue(options);
-  await timed(`${jobs.length} jobs enqueued`, 1, surroundings, () => enqueue(boss, jobs, options.expire));
-  await boss.stop();
+  await withQueue(options, (boss) =>
+    timed(`${jobs.length} jobs enqueued`, 1, surroundings, () => enqueue(boss, jobs, options.expire)),
+  );
 }
 
 export async function workersIn(options: WithUrl, surroundings: Surroundings): Promise<void> {
   const { expire, workers, kills } = options;
   const jobs = jobsOf(options);
   // Tables are made once here, not by all workers at the same time.
-  await (await openStore(options.url, 1)).close();
-  const boss = await openQueue(options);
-  await enqueue(boss, jobs, expire);
-  const what = `${jobs.length} jobs by ${workers} workers, ${kills} killed`;
-  await timed(what, jobs.length, surroundings, (_, update) =>
-    runWorkers({ ...options, boss, jobs: jobs.length, onProgress: update }),
-  );
-  await boss.stop();
+  await withStore(options.url, 1, async () => undefined);
+  await withQueue(options, async (boss) => {
+    await enqueue(boss, jobs, expire);
+    const what = `${jobs.length} jobs by ${workers} workers, ${kills} killed`;
+    await timed(what, jobs.length, surroundings, (_, update) =>
+      runWorkers({ ...options, boss, jobs: jobs.length, onProgress: update }),
+    );
+  });
 }
 
 export async function figuresIn(options: WithUrl, surroundings: Surroundings): Promise<Figures> {
-  const { store, close } = await openStore(options.url, 5);
   const estates = Array.from({ length: options.estates }, (_, number) => estateNamed(number));
-  const figures = await timed('read back', estates.length, surroundings, (step) =>
-    figuresOfStore(store, estates, options.month, step),
+  return withStore(options.url, 5, ({ store }) =>
+    timed('read back', estates.length, surroundings, (step) =>
+      figuresOfStore(store, estates, options.month, step),
+    ),
   );
-  await close();
-  return figures;
 }
 
 async function timed<Result>(

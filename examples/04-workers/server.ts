@@ -28,14 +28,17 @@ export async function startServer(): Promise<Server> {
     onLog: () => {},
     onError: () => {},
   });
-  await server.initialise();
-  await server.start();
+  const remove = () => rm(place, { recursive: true, force: true });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await remove();
+    throw error;
+  }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    async stop() {
-      await server.stop();
-      await rm(place, { recursive: true, force: true });
-    },
+    stop: () => server.stop().finally(remove),
   };
 }
 

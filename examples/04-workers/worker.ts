@@ -1,7 +1,7 @@
 import type PgBoss from 'pg-boss';
 import { refreshRegister } from './job/refresh-register.js';
 import { jobOf, type RegisterJob } from './job/register-job.js';
-import { openStore } from './open-store.js';
+import { withStore } from './open-store.js';
 import type { Options } from './options.js';
 import { openQueue, QUEUE } from './queue.js';
 
@@ -14,13 +14,13 @@ export async function work(
   { url, batch, expire, chunk }: Options & { readonly url: string },
   stopped: Promise<unknown>,
 ): Promise<void> {
-  const { store, close } = await openStore(url, HANDS + 1);
-  const boss = await openQueue({ url, expire }, HANDS + 1);
-  for (let hand = 0; hand < HANDS; hand += 1)
-    await takeBatches(boss, batch, (job) => refreshRegister({ store, chunk, ...job }));
-  await stopped;
-  await boss.stop({ graceful: true, timeout: STOP_WITHIN });
-  await close();
+  await withStore(url, HANDS + 1, async ({ store }) => {
+    const boss = await openQueue({ url, expire }, HANDS + 1);
+    for (let hand = 0; hand < HANDS; hand += 1)
+      await takeBatches(boss, batch, (job) => refreshRegister({ store, chunk, ...job }));
+    await stopped;
+    await boss.stop({ graceful: true, timeout: STOP_WITHIN });
+  });
 }
 
 /**

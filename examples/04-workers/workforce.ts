@@ -40,8 +40,10 @@ export async function runWorkers(options: Workforce): Promise<number> {
         crew[place] = startWorker(options);
         killed += 1;
       }
-      const fallen = crew.find(({ exitCode }) => exitCode !== null);
-      if (fallen !== undefined) throw new Error(`a worker ended by itself with ${fallen.exitCode}`);
+      // Those that were killed here have left the crew. Another signal is the kernel's, short of memory.
+      const fallen = crew.find(({ exitCode, signalCode }) => exitCode !== null || signalCode !== null);
+      if (fallen !== undefined)
+        throw new Error(`a worker ended by itself with ${fallen.exitCode ?? fallen.signalCode}`);
       await pause(LOOK_EVERY);
     }
   } finally {

@@ -58,9 +58,12 @@ describe.skipIf(missing !== null)(`IndexedDB in Chromium${missing ?? ''}`, () =>
     try {
       const tab = await elsewhere.open(site.url);
       expect(await tab.evaluate(() => page.zone())).toBe('Pacific/Kiritimati');
-      const report = await tab.evaluate(() => page.runAll('elsewhere'));
-      expect(report).toMatchObject({ ok: true, failed: [], skipped: NOT_FOR_IT });
-      expect(report.passed.length + NOT_FOR_IT.length).toBe(CONFORMANCE_CASES.length);
+      // What is kept, and in what order: no other case could tell a zone.
+      const report = await tab.evaluate(() =>
+        page.runGroups('elsewhere', ['values', 'list', 'range', 'durable']),
+      );
+      expect(report).toMatchObject({ ok: true, failed: [], skipped: [] });
+      expect(report.passed.length).toBeGreaterThan(15);
     } finally {
       await elsewhere.remove();
     }

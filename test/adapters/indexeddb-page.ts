@@ -39,6 +39,10 @@ function noiseOf(size: number): string {
 export const PARTS = 20;
 const partsOf = (round: number) => Array.from({ length: PARTS }, (_, part) => `n${round}.${part}`);
 
+/** The cases of some groups, such as `values`. */
+export const casesOf = (groups: readonly string[]) =>
+  CONFORMANCE_CASES.filter(({ id }) => groups.some((group) => id.startsWith(`${group}.`)));
+
 export const page = {
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 
@@ -48,7 +52,9 @@ export const page = {
     return found.run(indexedDbTarget(`${prefix}.${id}`));
   },
 
-  runAll: (prefix: string) => runConformance(indexedDbTarget(prefix)),
+  /** Cases of these groups without a runner. */
+  runGroups: (prefix: string, groups: readonly string[]) =>
+    runConformance(indexedDbTarget(prefix), { cases: casesOf(groups) }),
 
   capabilities: async (name: string) => (await storeOf(name)).capabilities,
 

@@ -67,7 +67,12 @@ describe.skipIf(missing !== null)(`PostgreSQL on a real server${missing ?? ''}`,
       const pool = new pg.Pool({ ...server.connection, max: 6 });
       const given = indexOf === undefined ? {} : { indexOf };
       const database = fromPool(pool);
-      const store = await createPostgresStore({ database, schema, declarations, isolation, ...given });
+      const store = await createPostgresStore({ database, schema, declarations, isolation, ...given }).catch(
+        async (error: unknown) => {
+          await pool.end();
+          throw error;
+        },
+      );
       placeOf.set(store, { pool, schema, declarations });
       return store;
     };

@@ -32,13 +32,13 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     server = await startPostgres();
     // Small chunks, so that many a cycle takes several commits; a dead worker's jobs are soon given to others.
     const size = ['--estates', '24', '--records', '5000', '--kills', '2'];
-    const args = ['run', '--chunk', '60', '--expire', '2', '--batch', '10', ...size];
+    const args = ['run', '--chunk', '60', '--expire', '4', '--batch', '10', ...size];
     options = { ...(readOptions(args, { DATABASE_URL: server.url }) as Options), url: server.url };
     await loadInto(options, surroundings);
     const straight = { ...options, url: await copyDatabase(options.url, 'straight') };
     await straightIn(straight, surroundings);
     expected = await figuresIn(straight, surroundings);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => server?.stop());
 
   /** How often jobs were begun again. */
@@ -68,7 +68,7 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     expect(figures.problems).toEqual([]);
     expect(figures.total).toEqual(expected.total);
     expect(figures.digest).toBe(expected.digest);
-  }, 90_000);
+  }, 180_000);
 
   it('is the same in tables that are cut by estate, where every statement goes to one part', async () => {
     const cut = { ...options, url: await copyDatabase(options.url, 'cut') };
@@ -88,7 +88,7 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     const text = JSON.stringify(plan.rows);
     expect(text.match(/"Relation Name":"records__\d"/g) ?? []).toHaveLength(1);
     await close();
-  }, 60_000);
+  }, 180_000);
 
   it('has one job for each estate and register, however often it is enqueued, and a worker that stops when asked', async () => {
     const asked = { ...options, url: await copyDatabase(options.url, 'asked') };
@@ -122,7 +122,7 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     expect(half.problems.join()).toMatch(/is not done|nothing was refreshed/);
     await straightIn(asked, surroundings);
     expect((await figuresIn(asked, surroundings)).digest).toBe(expected.digest);
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('the command line', () => {
