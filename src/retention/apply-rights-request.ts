@@ -53,8 +53,10 @@ export function applyRightsRequest(request: RightsRequest | null, event: RightsE
   if (request === null || state === null) throw unfit(event.type, request?.state ?? 'not there');
   const { act } = event;
   switch (event.type) {
-    case 'rights-request-identified':
-      return { ...request, state, items: event.items, identified: { ...act, proof: event.proof } };
+    case 'rights-request-identified': {
+      const { items, child, proof } = event;
+      return { ...request, state, items, child, identified: { ...act, proof } };
+    }
     case 'rights-request-extended': {
       const extended = { ...act, reason: event.reason, from: request.dueOn };
       return { ...request, state, dueOn: event.dueOn, extended };

@@ -117,7 +117,7 @@ function ownFindings(
   const late = found('RIGHTS.ANSWERED_LATE', on <= dueOn, 'CN-PIPL-50', { dueOn, on }, 'advises');
   switch (command.type) {
     case 'identify':
-      return identityFindings(request, command.proof);
+      return identityFindings(request, command);
     case 'extend':
       return extensionFindings(request, command, context, policy);
     case 'grant':

@@ -39,6 +39,8 @@ export type RightsCommand =
       readonly proof: IdentityProof;
       /** What the office holds, now that it knows of whom; what was named before by default. */
       readonly items?: readonly RightsItem[];
+      /** Whether the person is under 14, where that was unknown before; what was known stays. */
+      readonly child?: boolean;
     }
   | { readonly type: 'extend'; readonly dueOn: CalendarDate; readonly reason: string }
   | { readonly type: 'grant' }
@@ -70,6 +72,7 @@ export type RightsEvent = { readonly request: RightsRequestId; readonly act: Ret
       readonly type: 'rights-request-identified';
       readonly proof: IdentityProof;
       readonly items: readonly RightsItem[];
+      readonly child: boolean | 'unknown';
     }
   | { readonly type: 'rights-request-extended'; readonly dueOn: CalendarDate; readonly reason: string }
   | {

@@ -4,6 +4,7 @@ import type { RightsCommand, RightsContext, RightsEvent } from './rights-command
 import { rightsDeadline } from './rights-deadline.js';
 import type { RightsPolicy } from './rights-policy.js';
 import type { RightsAnswer, RightsRequest } from './rights-request.js';
+import { childOf } from './rights-rules.js';
 
 /** The event of an accepted command. */
 export function rightsEventOf(
@@ -34,7 +35,8 @@ export function rightsEventOf(
   switch (command.type) {
     case 'identify': {
       const { proof, items = request.items } = command;
-      return { ...base, type: 'rights-request-identified', proof, items };
+      const child = childOf(request, command.child);
+      return { ...base, type: 'rights-request-identified', proof, items, child };
     }
     case 'extend':
       return { ...base, type: 'rights-request-extended', dueOn: command.dueOn, reason: command.reason };

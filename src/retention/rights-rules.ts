@@ -5,7 +5,7 @@ import type { ErasureAnswer, RightsCommand, RightsContext } from './rights-comma
 import { rightsDeadline } from './rights-deadline.js';
 import { CLAUSE_OF_RIGHT, groundOf } from './rights-grounds.js';
 import type { RightsPolicy } from './rights-policy.js';
-import type { IdentityProof, RightsAnswer, RightsItem, RightsRequest } from './rights-request.js';
+import type { RightsAnswer, RightsItem, RightsRequest } from './rights-request.js';
 import { RIGHTS, type Right } from './rights-transitions.js';
 
 type RightsFinding = Finding<RightsFindingCode>;
@@ -42,9 +42,11 @@ export function receiptFindings(
 
 /** Who asks is known; for a child under 14 it is a parent or guardian; who asks for another shows that they may. */
 export function identityFindings(
-  { child, applicant }: Pick<RightsRequest, 'child' | 'applicant'>,
-  proof: IdentityProof,
+  request: Pick<RightsRequest, 'child' | 'applicant'>,
+  { proof, child: told }: CommandOf<'identify'>,
 ): readonly RightsFinding[] {
+  const { applicant } = request;
+  const child = childOf(request, told);
   const means: readonly string[] = ['identity-document', 'account', 'known-in-person'];
   const byGuardian = applicant === 'guardian';
   const guardian =
@@ -65,6 +67,12 @@ export function identityFindings(
     ),
   ];
 }
+
+/** Whether it is a child: as it was received, or as the papers told where nobody knew. */
+export const childOf = (
+  { child }: Pick<RightsRequest, 'child'>,
+  told: boolean | undefined,
+): RightsRequest['child'] => (child === 'unknown' ? (told ?? child) : child);
 
 /** What is granted is about something: records, or for an explanation how the office works. */
 export function heldFinding({ right, items }: RightsRequest): RightsFinding {

@@ -28,7 +28,12 @@ export const rightsCommandSchema = z.discriminatedUnion('type', [
     items: optionalItems,
     consents: z.exactOptional(consentIds),
   }),
-  z.strictObject({ type: z.literal('identify'), proof: identityProof, items: optionalItems }),
+  z.strictObject({
+    type: z.literal('identify'),
+    proof: identityProof,
+    items: optionalItems,
+    child: z.exactOptional(z.boolean()),
+  }),
   z.strictObject({ type: z.literal('extend'), dueOn: date, reason: remark }),
   z.strictObject({ type: z.literal('grant') }),
   z.strictObject({ type: z.literal('grant-partly'), answers: rightsAnswers }),

@@ -248,6 +248,17 @@ describe('who asks', () => {
     );
   });
 
+  it('is no child where the paper tells their age, and stays one who was received as one', () => {
+    const told = (known: boolean | 'unknown', child: boolean) =>
+      decide(carriedOut([receive({ child: known })]), { ...COMMANDS.identify, child });
+    expect(stops(told('unknown', true))).toEqual(['RIGHTS.GUARDIAN_NEEDED fail']);
+    expect(stops(told(true, false))).toEqual(['RIGHTS.GUARDIAN_NEEDED fail']);
+    expect(stops(told('unknown', false))).toEqual([]);
+    const identify = { ...COMMANDS.identify, child: false } as const;
+    expect(carriedOut([receive({ child: 'unknown' }), identify]).child).toBe(false);
+    expect(carriedOut([receive({ child: false }), COMMANDS.identify]).child).toBe(false);
+  });
+
   it('shows a paper where it is not the person', () => {
     const bare = { type: 'identify', proof: { means: 'known-in-person' } } as const;
     expect(stops(decide(carriedOut([receive({ applicant: 'agent' })]), bare))).toEqual([
