@@ -121,6 +121,9 @@ export function firstConflict(
 }
 
 function checkChange(declarations: Declarations, change: Change, at: number): CheckedChange {
+  if (typeof change !== 'object' || change === null) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `change ${at} is no object`);
+  }
   const { type, collection, id, expect } = change;
   const declaration = declarationOf(declarations, collection);
   checkDocumentId(id);

@@ -78,7 +78,7 @@ export function checkDeclarations(declarations: readonly CollectionDeclaration[]
 export function declarationOf(declarations: Declarations, collection: string): CollectionDeclaration {
   const declaration = declarations.get(collection);
   if (declaration !== undefined) return declaration;
-  throw new WuyeError('STORAGE.UNKNOWN_COLLECTION', `no collection ${JSON.stringify(collection)}`);
+  throw new WuyeError('STORAGE.UNKNOWN_COLLECTION', `no collection ${named(collection)}`);
 }
 
 /** An index of a collection; own keys only, so that `constructor` is unknown as well. */
@@ -87,8 +87,13 @@ export function indexOf(declaration: CollectionDeclaration, index: string): Inde
   if (found !== undefined) return found;
   throw new WuyeError(
     'STORAGE.UNKNOWN_INDEX',
-    `${declaration.name} has no index ${JSON.stringify(index)}; it has ${Object.keys(declaration.indexes).join(', ')}`,
+    `${declaration.name} has no index ${named(index)}; it has ${Object.keys(declaration.indexes).join(', ')}`,
   );
+}
+
+/** A name that a caller without types may have got wrong, for an error. */
+export function named(name: unknown): string {
+  return typeof name === 'string' ? JSON.stringify(name) : `of type ${typeof name}`;
 }
 
 function checkName(name: string, what: string): void {

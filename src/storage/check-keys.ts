@@ -1,5 +1,5 @@
 import { type CollectionDeclaration, type EstateId, isId, WuyeError } from '../kernel/index.js';
-import { type Declarations, declarationOf } from './check-declarations.js';
+import { type Declarations, declarationOf, named } from './check-declarations.js';
 
 /**
  * The most ids of one `getMany`, and the most items of one page.
@@ -51,7 +51,7 @@ export function checkKeys(
 /** An estate that a caller without types may have got wrong. */
 export function checkEstate(estate: EstateId): void {
   if (typeof estate !== 'string' || !isId(estate)) {
-    throw new WuyeError('STORAGE.INVALID_KEY', `not an estate id: ${JSON.stringify(estate)}`);
+    throw new WuyeError('STORAGE.INVALID_KEY', `not an estate id: ${named(estate)}`);
   }
 }
 

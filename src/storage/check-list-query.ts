@@ -65,6 +65,7 @@ export function checkListQuery(
   estate: EstateId,
   query: ListQuery,
 ): CheckedListQuery {
+  if (typeof query !== 'object' || query === null) refuse('the query is no object');
   const declaration = declarationOf(declarations, query.collection);
   const index = indexOf(declaration, query.index);
   checkEstate(estate);
@@ -72,6 +73,7 @@ export function checkListQuery(
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_ITEMS) refuse(`limit is not 1 to ${MAX_ITEMS}`);
   if (order !== undefined && order !== 'ascending' && order !== 'descending') refuse('unknown order');
   if (range !== undefined && index.range === undefined) refuse(`${query.index} has no range`);
+  if (range !== undefined && (typeof range !== 'object' || range === null)) refuse('the range is no object');
   const equal = checkEqual(index, query.equal);
   const from = checkBound(range?.from);
   const before = checkBound(range?.before);

@@ -24,13 +24,13 @@ async function violations(baseDir: string): Promise<readonly string[]> {
     .sort();
 }
 
-describe('the import direction of the rooms', () => {
+describe('the import direction of the rooms', { timeout: 120_000 }, () => {
   it('holds', async () => {
     expect(await violations(root)).toEqual([]);
   });
 });
 
-describe('the import rules', () => {
+describe('the import rules', { timeout: 120_000 }, () => {
   const place = mkdtempSync(join(tmpdir(), 'wuye-imports-'));
   afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -76,7 +76,7 @@ const SNIPPETS: Readonly<Record<string, readonly string[]>> = {
 /** The bridges between instants and wall clocks ask `Intl` for zones other than Shanghai, and name the zone. */
 const ALLOWED = new Set(['src/kernel/instant.ts Intl', 'src/kernel/wall-time.ts Intl']);
 
-describe('the purity of src', () => {
+describe('the purity of src', { timeout: 120_000 }, () => {
   it('holds: no clock, randomness, I/O, process, zone of the process or shared state', () => {
     const files = filesBelow('src', '.ts');
     const program = createProject(files);

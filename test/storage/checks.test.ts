@@ -243,3 +243,44 @@ describe('the collections of the library', () => {
     ]);
   });
 });
+
+describe('callers without types', () => {
+  const put = { type: 'put', collection: 'tasks', id: 'a', expect: 'absent', body: {} } as const;
+  const query: ListQuery = { collection: 'tasks', index: 'by_due', equal: { state: 'open' }, limit: 1 };
+  const list = (change: object) => () => checkListQuery(declared, estate, { ...query, ...change });
+
+  it.each([
+    [
+      'a change that is null',
+      'KERNEL.INVALID_ARGUMENT',
+      () => checkChanges(declared, estate, [null as never], 9),
+    ],
+    [
+      'a change that is a text',
+      'KERNEL.INVALID_ARGUMENT',
+      () => checkChanges(declared, estate, ['x' as never], 9),
+    ],
+    [
+      'an index that is a map',
+      'STORAGE.INVALID_INDEX_VALUE',
+      () => checkChanges(declared, estate, [{ ...put, index: new Map() as never }], 9),
+    ],
+    ['a query that is null', 'STORAGE.INVALID_QUERY', () => checkListQuery(declared, estate, null as never)],
+    ['a range that is null', 'STORAGE.INVALID_QUERY', list({ range: null })],
+    ['a range that is a text', 'STORAGE.INVALID_QUERY', list({ range: '2026' })],
+    ['an index that is a bigint', 'STORAGE.UNKNOWN_INDEX', list({ index: 10n })],
+    ['a collection that is a bigint', 'STORAGE.UNKNOWN_COLLECTION', list({ collection: 10n })],
+    [
+      'an estate that is a bigint',
+      'STORAGE.INVALID_KEY',
+      () => checkKeys(declared, 10n as never, 'tasks', []),
+    ],
+    [
+      'an id that is a symbol',
+      'STORAGE.INVALID_KEY',
+      () => checkKeys(declared, estate, 'tasks', [Symbol('a') as never]),
+    ],
+  ])('are refused with a code: %s', (_, code, call) => {
+    expect(codeOf(call)).toBe(code);
+  });
+});
