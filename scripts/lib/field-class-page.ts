@@ -28,9 +28,9 @@ const WORDS = {
       '本页由 `npx tsx scripts/field-classes.ts` 根据 `fieldClassTable(DEFAULT_CONFIDENTIALITY_POLICY)` 生成，并由测试保证一致：请改代码，不要改本页。策略 `{id}`，版本 {version}。这是默认值：公司制度或当地规定不同的，用 `confidentialityPolicy({ overrides })` 覆盖。',
   },
   child: {
-    en: 'Any personal field of somebody under 14 has another answer, and so has that of a household member whose date of birth is unknown: basis {basis}, mask {mask}, kept {keep}, {clauses}. Who may ask stays as the table says.',
+    en: 'Any personal field of somebody under 14 has another answer, and so has that of a household member whose date of birth is unknown: basis {basis}, mask {mask}, kept {keep}, {clauses}. It is shown to nobody at once; on request to the register’s keepers and those whom the table names, not to all of the office.',
     'zh-CN':
-      '凡涉及不满十四周岁的人（家庭成员出生日期不明的，按不满十四周岁对待）的个人字段，一律改按：依据{basis}，遮盖方式{mask}，{keep}，{clauses}。可申请查看的岗位不变。',
+      '凡涉及不满十四周岁的人（家庭成员出生日期不明的，按不满十四周岁对待）的个人字段，一律改按：依据{basis}，遮盖方式{mask}，{keep}，{clauses}。任何岗位都不能直接查看；可申请查看的是本登记表的经管岗位和表中所列岗位，不包括服务中心全体。',
   },
   alike: { en: 'All records', 'zh-CN': '各登记表共有的字段' },
   alikeIntro: {
