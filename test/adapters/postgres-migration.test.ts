@@ -248,6 +248,26 @@ describe.skipIf(missing !== null)(`a PostgreSQL schema made from other declarati
     await own.end();
   });
 
+  it('gives no document a version that is not later than its own, where the sequence was left behind', async () => {
+    const schema = freshSchema();
+    const store = await open(schema);
+    const index = { since: '', value: '', state: '', key: '' };
+    const put = (expected: string): readonly Change[] => [
+      { ...parcel('one', 1), index, expect: expected as never } as Change,
+    ];
+    const first = await store.commit(estate, put('absent'));
+    const second = await store.commit(estate, put((first.ok && first.versions[0]) || ''));
+    const current = (second.ok && second.versions[0]) || '';
+    await pool.query(`SELECT setval('${schema}._versions', 1, false)`);
+    await expect(store.commit(estate, put(current))).rejects.toMatchObject({
+      code: 'STORAGE.IO_FAILED',
+      message: expect.stringContaining('is behind'),
+    });
+    expect((await store.get(estate, 'parcels', 'one'))?.version).toBe(current);
+    await pool.query(`SELECT setval('${schema}._versions', (SELECT max(version) FROM ${schema}.parcels))`);
+    expect((await store.commit(estate, put(current))).ok).toBe(true);
+  });
+
   it('takes words of SQL as field names, and refuses names that are none', async () => {
     const things: CollectionDeclaration = {
       name: 'things',

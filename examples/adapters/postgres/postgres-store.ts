@@ -1,4 +1,13 @@
-import type { CollectionDeclaration, CommitResult, EstateId, JsonObject, Store, Stored, Version } from 'wuye';
+import {
+  type CollectionDeclaration,
+  type CommitResult,
+  type EstateId,
+  type JsonObject,
+  type Store,
+  type Stored,
+  type Version,
+  WuyeError,
+} from 'wuye';
 import {
   type CheckedChange,
   COLLECTIONS,
@@ -93,7 +102,15 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
             const conflict = firstConflict(checked, versionsOf(checked, found));
             if (conflict !== null) return { ok: false, conflict };
             const [written] = await session.query(writeStatement(schema, declared, estate, byCollection));
-            return committed(checked, written?.version as Version);
+            const version = written?.version as Version;
+            // A sequence that was not restored along with the tables would give a document a version twice.
+            if (found.some((row) => BigInt(row.version ?? 0) >= BigInt(version))) {
+              throw new WuyeError(
+                'STORAGE.IO_FAILED',
+                `${schema.versions} is behind the documents: set it anew`,
+              );
+            }
+            return committed(checked, version);
           },
           ({ ok }) => ok,
         ),
