@@ -180,7 +180,6 @@ export function chainEntry(
  * @since 0.1.0
  */
 export function pseudonymOf(record: AccessEntry['record'], key: string): Digest {
-  if (key.length < 16) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the key has fewer than 16 characters');
   return keyedDigest(key, `record:${record}`);
 }
 

@@ -63,6 +63,7 @@ export function digestOf(value: JsonValue | object): Digest {
  *
  * @param key - the host's secret, at least 16 characters; the same key finds the same text
  * @param text - the text, normalised beforehand
+ * @throws `KERNEL.INVALID_ARGUMENT` when the key is shorter: it could be found by trying
  *
  * @example
  * ```ts
@@ -75,5 +76,6 @@ export function digestOf(value: JsonValue | object): Digest {
  * @since 0.1.0
  */
 export function keyedDigest(key: string, text: string): Digest {
+  if (key.length < 16) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the key has fewer than 16 characters');
   return bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(text))) as Digest;
 }

@@ -98,16 +98,22 @@ describe('digestOf', () => {
 });
 
 describe('keyedDigest', () => {
-  it('is HMAC-SHA-256, as in the published vectors (RFC 4231, case 2)', () => {
-    expect(keyedDigest('Jefe', 'what do ya want for nothing?')).toBe(
-      '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+  it('is HMAC-SHA-256, as in the published vectors (RFC 4231, case 1)', () => {
+    expect(keyedDigest('\x0b'.repeat(20), 'Hi There')).toBe(
+      'b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7',
     );
+  });
+
+  it('takes a key of 16 characters and refuses 15', () => {
+    expect(keyedDigest('k'.repeat(16), 'text')).toHaveLength(64);
+    expect(() => keyedDigest('k'.repeat(15), 'text')).toThrow('fewer than 16');
   });
 
   it('agrees with the platform for any key and text', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 200 });
     fc.assert(
-      fc.property(text, text, (key, message) => {
+      fc.property(text, text, (tail, message) => {
+        const key = `at least 16 long ${tail}`;
         expect(keyedDigest(key, message)).toBe(
           createHmac('sha256', key).update(message, 'utf8').digest('hex'),
         );
