@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { estateId } from 'wuye';
 import { registerConformance } from 'wuye/conformance';
@@ -33,23 +33,35 @@ describe('the skeleton of an adapter', () => {
 
 describe('the kit on the skeleton', () => {
   const run = async (...args: readonly string[]) => {
-    const options = { cwd: ROOT, env: { ...process.env, NODE_TEST_CONTEXT: undefined } };
-    return (await promisify(execFile)(process.execPath, ['--import', 'tsx', ...args], options)).stdout;
+    const env = {
+      ...process.env,
+      NODE_TEST_CONTEXT: undefined,
+      TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json'),
+    };
+    // The report is written to where it is run.
+    const options = { cwd: directory, env };
+    return (
+      await promisify(execFile)(process.execPath, ['--import', import.meta.resolve('tsx'), ...args], options)
+    ).stdout;
   };
 
   it('runs without a runner, and skips nothing but a second handle', { timeout: 60_000 }, async () => {
-    const lines = (await run('examples/adapters/skeleton/kit-report.ts')).trim().split('\n');
-    const skipped = lines.filter((line) => line.startsWith('skipped '));
-    expect(
-      skipped.every((line) => /^skipped (limited\.|handles\.|random\.handles)/.test(line)),
-      skipped.join(),
-    ).toBe(true);
-    expect(lines.at(-1)).toMatch(/^\d\d+ passed, \d+ skipped, 0 failed$/);
+    const lines = (await run(join(ROOT, 'examples/adapters/skeleton/kit-report.ts'))).trim().split('\n');
+    const skipped = /^skipped (limited\.|handles\.|random\.handles).*: .+/;
+    expect(lines.filter((line) => !skipped.test(line))).toEqual([]);
+    const report = await readFile(join(directory, 'CONFORMANCE.md'), 'utf8');
+    expect(report).toContain('## skeleton keeps the storage port');
+    expect(report).toMatch(/^Cases: \d\d+ passed, \d skipped\. /m);
   });
 
   it('runs with node:test', { timeout: 60_000 }, async () => {
-    const said = await run('--test', '--test-reporter=tap', 'examples/adapters/skeleton/kit-node-test.ts');
+    const said = await run(
+      '--test',
+      '--test-reporter=tap',
+      join(ROOT, 'examples/adapters/skeleton/kit-node-test.ts'),
+    );
     expect(said).toMatch(/^# fail 0$/m);
+    expect(said).toMatch(/^# skipped [1-9]$/m);
     expect(said).toContain('ok 1 - contract.capabilities: ');
   });
 });
@@ -83,7 +95,9 @@ describe('the JSON file of the skeleton', () => {
     await expect(engine.read(() => 1)).rejects.toMatchObject({ code: 'STORAGE.IO_FAILED' });
     await (await openJsonFile(path)).close();
     await writeFile(path, 'no JSON');
-    await expect(openJsonFile(path)).rejects.toMatchObject({ code: 'STORAGE.IO_FAILED' });
+    const error = await openJsonFile(path).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'STORAGE.IO_FAILED', cause: new Error('SyntaxError, no code') });
+    expect(inspect(error)).not.toContain('no JSON');
     await expect(openJsonFile(path)).rejects.toMatchObject({
       message: expect.stringContaining('cannot be read'),
     });

@@ -1,6 +1,6 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { WuyeError } from 'wuye';
+import { isWuyeError, WuyeError } from 'wuye';
 
 // #region engine
 /** What the skeleton needs of a database: texts under sorted keys, and one transaction over several of them. */
@@ -124,8 +124,16 @@ async function save(path: string, entries: ReadonlyMap<string, string>): Promise
 async function guarded<Result>(what: string, attempt: () => Promise<Result>): Promise<Result> {
   try {
     return await attempt();
-  } catch (cause) {
-    throw new WuyeError('STORAGE.IO_FAILED', what, { cause });
+  } catch (error) {
+    // What the library refuses is no failure of the device.
+    if (isWuyeError(error)) throw error;
+    throw new WuyeError('STORAGE.IO_FAILED', what, { cause: withoutData(error) });
   }
+}
+
+/** What kind of error it was. Messages and further members of drivers quote rows and parameters; JSON.parse does so, too. */
+function withoutData(error: unknown): Error {
+  const { name = 'Error', code = 'no code' } = error as { readonly name?: string; readonly code?: string };
+  return new Error(`${name}, ${code}`);
 }
 // #endregion guarded

@@ -1,7 +1,8 @@
 // #region run
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { registerConformance } from 'wuye/conformance';
 import { createSkeletonTarget } from './kit-target.js';
 
-registerConformance({ describe, it }, createSkeletonTarget());
+const skip = (reason: string, test: TestContext) => test.skip(reason);
+registerConformance({ describe, it, skip }, createSkeletonTarget());
 // #endregion run
