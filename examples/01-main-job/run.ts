@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { actorId, type CalendarDate, type EstateId, estateId, instant, isId, keyedDigest } from 'wuye';
+import { actorId, type CalendarDate, digestOf, type EstateId, estateId, instant, isId } from 'wuye';
 import { importRows, undoImport } from 'wuye/imports';
 import { estateNameOf } from './estate-name.js';
 import { judge } from './judge.js';
@@ -110,7 +110,7 @@ function isUsable({ registers, problems, missing }: ReadInput, { partial, dryRun
 function estateOf(given: string | undefined, name: string | null, { estates }: Office) {
   if (given !== undefined && !isId(given)) throw new UserError('OPTION_ESTATE', { value: given });
   if (given !== undefined) return estateId(given);
-  if (name !== null) return estateId(`est_${keyedDigest('estate', name).slice(0, 12)}`);
+  if (name !== null) return estateId(`est_${digestOf({ estate: name }).slice(0, 12)}`);
   if (estates.length > 1) throw new UserError('ESTATE_UNKNOWN', { value: estates.join(', ') });
   return estateId(estates[0] ?? 'est_unnamed');
 }

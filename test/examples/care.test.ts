@@ -156,7 +156,9 @@ describe('the year of inspections and the requests of persons', () => {
   });
 
   it('are left out for an office that keeps none here', async () => {
-    const { report } = await run('none', { log: undefined });
+    // Without the name of an estate: it is taken from the titles of the sheets.
+    const { report } = await run('none', { log: undefined, estate: undefined });
+    expect(report.estate.id).toMatch(/^est_[0-9a-f]{12}$/);
     expect(report.care).toBeNull();
     expect(work(report, /^(?:INSPECTION|RIGHTS)\./)).toEqual([]);
   });
