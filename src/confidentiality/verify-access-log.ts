@@ -23,7 +23,9 @@ export interface VerifyAccessLogOptions {
   readonly head?: ChainHead | null;
   /** Checks the entries as well: each by its id, `undefined` where it is not there. */
   readonly entries?: {
+    /** Finds an entry by its id. */
     readonly get: (id: string) => AccessEntry | ErasedAccessEntry | undefined;
+    /** The host's secret under which the links were made. */
     readonly key: string;
   };
 }

@@ -1,7 +1,12 @@
 import type { KeptDocuments } from './kept.js';
 
-/** The kinds whose rooms make documents without an event of their own. */
-type BegunKind = 'cycle' | 'case' | 'task';
+/**
+ * The kinds whose rooms make documents without an event of their own.
+ *
+ * @category Service centre
+ * @since 0.1.0
+ */
+export type BegunKind = 'cycle' | 'case' | 'task';
 
 /**
  * A document that a command began ready made, such as the cases of a month or the tasks of a move-in.

@@ -24,7 +24,7 @@ export { createServiceCentre } from './create-service-centre.js';
 export { createCountingIds, createTestCentre, type TestCentre } from './create-test-centre.js';
 export type { CommandOptions } from './decide.js';
 export type { CentreAuditEntry, Consequence, Decided } from './decided.js';
-export type { DocumentBegun } from './document-begun.js';
+export type { BegunKind, DocumentBegun } from './document-begun.js';
 export type { FieldDifference, HistoryEntry, HistoryOptions, HistoryPage } from './history.js';
 export type { KeptDocuments, KeptKind } from './kept.js';
 export type { RevealFields } from './reveal-fields.js';
