@@ -12,7 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Against hanging alone: a busy machine takes its time.
+    testTimeout: 120_000,
     // The library has no state of its own to isolate; loading every module once a worker halves the time.
     isolate: false,
     maxWorkers: 2,
