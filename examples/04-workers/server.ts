@@ -34,7 +34,11 @@ export async function startServer(): Promise<Server> {
     await server.start();
   } catch (error) {
     await remove();
-    throw error;
+    const closed = error instanceof Error && 'code' in error && error.code === 'EACCES';
+    if (!closed) throw error;
+    const message =
+      'PostgreSQL runs as another user than root, who cannot enter this folder; open it or hand in --url';
+    throw new Error(message, { cause: error });
   }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,

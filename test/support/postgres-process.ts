@@ -1,9 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
+
+const run = promisify(execFile);
 
 // What a PostgreSQL server of the tests needs of this machine: see postgres-server.ts.
 
@@ -29,6 +34,31 @@ export function ownerOfServer(): { readonly uid?: number; readonly gid?: number 
   const user = ['postgres', 'nobody'].map((name) => users.find(([own]) => own === name)).find(Boolean);
   if (user === undefined) throw new Error('neither the user postgres nor the user nobody is there');
   return { uid: Number(user[2]), gid: Number(user[3]) };
+}
+
+/**
+ * The programs where their owner can reach them: in a folder closed to others, such as a clone in root's own, they are
+ * linked or copied beside the data.
+ */
+export async function reachable(
+  programs: Binaries,
+  owner: ReturnType<typeof ownerOfServer>,
+  place: string,
+): Promise<Binaries> {
+  try {
+    await run(programs.initdb, ['--version'], owner);
+    return programs;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
+  }
+  const native = dirname(dirname(programs.initdb));
+  const own = join(place, 'native');
+  // Links take no room; where the folders lie on two disks they cannot be.
+  await run('cp', ['-al', native, own]).catch(async () => {
+    await rm(own, { recursive: true, force: true });
+    await run('cp', ['-a', native, own]);
+  });
+  return { initdb: join(own, 'bin', 'initdb'), postgres: join(own, 'bin', 'postgres') };
 }
 
 /** Waits until a server takes connections; rejects when it ends before. */

