@@ -12,6 +12,7 @@ import { partitionByEstate } from '../../examples/04-workers/partition-by-estate
 import { figuresText } from '../../examples/04-workers/print-figures.js';
 import { countJobs, enqueue, openQueue, QUEUE } from '../../examples/04-workers/queue.js';
 import { enqueueIn, figuresIn, loadInto, straightIn, workersIn } from '../../examples/04-workers/run.js';
+import { schemaOf } from '../../examples/adapters/postgres/schema.js';
 import { type PostgresServer, postgresMissing, startPostgres } from '../support/postgres-server.js';
 
 const missing = await postgresMissing();
@@ -100,17 +101,25 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     await enqueueIn(asked, surroundings);
     expect(await countJobs(boss)).toEqual({ created: JOBS + 1 });
 
+    // Nobody commits while this is held: the worker is met in the middle of its first batch.
+    const { pool, close } = await openStore(asked.url, 1);
+    const gate = await pool.connect();
+    await gate.query(`BEGIN; ${schemaOf('wuye').lockAlone}`);
     const main = fileURLToPath(new URL('../../examples/04-workers/main.ts', import.meta.url));
     const args = ['--import', 'tsx', main, 'work', '--url', asked.url, '--batch', '10', '--chunk', '60'];
     const worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     const ended = new Promise((resolve) => worker.once('exit', (code, signal) => resolve(code ?? signal)));
-    while (((await countJobs(boss)).completed ?? 0) === 0) await pause(50);
+    while (((await countJobs(boss)).active ?? 0) === 0) await pause(50);
     worker.kill('SIGTERM');
+    await gate.query('ROLLBACK');
+    gate.release();
+    await close();
     expect(await ended).toBe(0);
     const { completed = 0, created = 0, ...others } = await countJobs(boss);
     // It failed alone; the others of its batch are done.
     expect(others).toEqual({ failed: 1 });
     expect(completed + created).toBe(JOBS);
+    expect(completed).toBeGreaterThan(0);
     expect(completed).toBeLessThan(JOBS);
     // Done jobs are not enqueued again either.
     await enqueueIn(asked, surroundings);
