@@ -1,5 +1,6 @@
 import {
   type ClauseId,
+  found,
   type Instant,
   nextState,
   type RoleGrant,
@@ -15,7 +16,7 @@ import { lastActOf } from './last-looked-at.js';
 import { DEFAULT_BOARD_POLICY } from './policy.js';
 import { POSTING_TRANSITIONS, type Posting } from './posting.js';
 import { eventOf } from './posting-event-of.js';
-import { type BoardFinding, CLAUSE_OF, found, type Scene } from './posting-finding.js';
+import { type BoardFinding, CLAUSE_OF, type Scene } from './posting-finding.js';
 import { recallFindings } from './recall-rules.js';
 import { inspectFindings, planFindings, postFindings, repairFindings } from './sheet-rules.js';
 import { cancelFindings, takeDownFindings } from './take-down-rules.js';

@@ -1,8 +1,8 @@
-import type { DateOrOpenEnded, EstateId, Verdict } from '../kernel/index.js';
+import { type DateOrOpenEnded, type EstateId, found, type Verdict } from '../kernel/index.js';
 import { type Notice, type NoticeState, noticeDigest } from '../notices/index.js';
 import type { PlanPosting } from './command.js';
 import type { Posting } from './posting.js';
-import { type BoardFinding, found, type Scene } from './posting-finding.js';
+import type { BoardFinding, Scene } from './posting-finding.js';
 
 const IN_FORCE: readonly NoticeState[] = ['issued', 'scheduled', 'published'];
 

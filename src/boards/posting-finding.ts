@@ -1,4 +1,4 @@
-import type { CalendarDate, ClauseId, Effect, Facts, Finding, Verdict } from '../kernel/index.js';
+import type { CalendarDate, ClauseId, Finding } from '../kernel/index.js';
 import type { Notice } from '../notices/index.js';
 import type { Board } from './board.js';
 import type { BoardFindingCode } from './codes.js';
@@ -27,14 +27,3 @@ export const CLAUSE_OF: Readonly<Record<PostingCommandType, ClauseId>> = {
   'take-down': 'CIM-4.2.5',
   cancel: 'CIM-4.2.6',
 };
-
-export function found(
-  code: BoardFindingCode,
-  verdict: Verdict | boolean,
-  clause: ClauseId,
-  facts: Facts = {},
-  effect: Effect = 'blocks',
-): BoardFinding {
-  const told = typeof verdict === 'boolean' ? (verdict ? 'pass' : 'fail') : verdict;
-  return { code, verdict: told, effect, clause, facts };
-}

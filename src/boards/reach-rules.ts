@@ -1,7 +1,6 @@
-import type { CalendarDate, Facts, Verdict } from '../kernel/index.js';
-import { dateAt } from '../kernel/index.js';
+import { type CalendarDate, dateAt, type Facts, found, type Verdict } from '../kernel/index.js';
 import { checkLeadTime, DEFAULT_LEAD_TIMES, type Notice } from '../notices/index.js';
-import { type BoardFinding, found, type Scene } from './posting-finding.js';
+import type { BoardFinding, Scene } from './posting-finding.js';
 import { scopesOverlap } from './scope-overlap.js';
 
 /** Whether the notice is for boards at all, and whether this board hangs where those whom it concerns pass. */

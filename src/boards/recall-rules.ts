@@ -1,10 +1,10 @@
-import { addDays, type CalendarDate, dateAt, isCalendarDate, type Verdict } from '../kernel/index.js';
+import { addDays, type CalendarDate, dateAt, found, isCalendarDate, type Verdict } from '../kernel/index.js';
 import type { Notice } from '../notices/index.js';
 import type { Booking } from './booking.js';
 import type { PostingCommand } from './command.js';
 import { isAfter, sameEstate } from './notice-rules.js';
 import type { Posting } from './posting.js';
-import { type BoardFinding, found, type Scene } from './posting-finding.js';
+import type { BoardFinding, Scene } from './posting-finding.js';
 import { clauseOf, isWithdrawn, reasonFinding } from './take-down-rules.js';
 import { tierOfBooking, tierOfNotice } from './tier-of-notice.js';
 

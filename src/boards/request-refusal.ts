@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../kernel/index.js';
+import { type CalendarDate, found } from '../kernel/index.js';
 import { fullDays } from './day-counts.js';
 import { MOST_DAYS, NO_DAY, type Window } from './day-numbers.js';
-import { type BoardFinding, found } from './posting-finding.js';
+import type { BoardFinding } from './posting-finding.js';
 import type { PostingRequest } from './schedule-request.js';
 import type { SlotsOf } from './slots.js';
 

@@ -1,9 +1,9 @@
-import { type CalendarDate, daysBetween, isCalendarDate, type Verdict } from '../kernel/index.js';
+import { type CalendarDate, daysBetween, found, isCalendarDate, type Verdict } from '../kernel/index.js';
 import { type Attachment, isShown } from '../notices/index.js';
 import type { PlanPosting, PostingCommand } from './command.js';
 import { approvalFindings, lastDayOfSheet, sameEstate, validityFindings } from './notice-rules.js';
 import type { Posting } from './posting.js';
-import { type BoardFinding, found, type Scene } from './posting-finding.js';
+import type { BoardFinding, Scene } from './posting-finding.js';
 import { leadTimeFinding, reachFindings } from './reach-rules.js';
 import { SHEET_ASPECTS } from './sheet-condition.js';
 import { slotFindings } from './slot-rules.js';

@@ -1,9 +1,9 @@
-import type { CalendarDate, DateOrOpenEnded, Verdict } from '../kernel/index.js';
+import { type CalendarDate, type DateOrOpenEnded, found, type Verdict } from '../kernel/index.js';
 import type { Notice } from '../notices/index.js';
 import { BOOKING_TIERS, type Booking } from './booking.js';
 import type { BoardId, BookingId } from './ids.js';
 import { isAfter } from './notice-rules.js';
-import { type BoardFinding, found, type Scene } from './posting-finding.js';
+import type { BoardFinding, Scene } from './posting-finding.js';
 import { tierOfBooking, tierOfNotice } from './tier-of-notice.js';
 
 /** A sheet, as it is asked for or as it stands. */

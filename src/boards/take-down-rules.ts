@@ -1,9 +1,9 @@
-import { type CalendarDate, daysBetween, isGiven, type Verdict } from '../kernel/index.js';
+import { type CalendarDate, daysBetween, found, isGiven, type Verdict } from '../kernel/index.js';
 import { isShown, type Notice } from '../notices/index.js';
 import type { PostingCommand } from './command.js';
 import { sameEstate } from './notice-rules.js';
 import type { Posting } from './posting.js';
-import { type BoardFinding, found, type Scene } from './posting-finding.js';
+import type { BoardFinding, Scene } from './posting-finding.js';
 
 type Command<Type extends PostingCommand['type']> = Extract<PostingCommand, { readonly type: Type }>;
 

@@ -1,5 +1,4 @@
-import { nextState, WuyeError } from '../kernel/index.js';
-import { personsOf } from './act.js';
+import { nextState, personsOf, WuyeError } from '../kernel/index.js';
 import type { InspectionEvent } from './event.js';
 import type { CorrectiveMeasure } from './inspection.js';
 import { MEASURE_TRANSITIONS, type MeasureCommandType } from './transitions.js';

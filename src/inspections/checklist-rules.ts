@@ -1,7 +1,6 @@
-import { type ClauseId, isGiven } from '../kernel/index.js';
+import { type ClauseId, found, isGiven } from '../kernel/index.js';
 import { CHECKLIST_ANSWERS, type ChecklistItem } from './checklist.js';
 import type { AnswerGiven } from './command.js';
-import { found } from './finding.js';
 import type { Inspection } from './inspection.js';
 import type { InspectionFinding } from './inspection-rules.js';
 

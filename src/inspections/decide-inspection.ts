@@ -1,10 +1,9 @@
-import { nextState, roleGrant, type Step, step } from '../kernel/index.js';
+import { found, nextState, roleGrant, type Step, step } from '../kernel/index.js';
 import { allAnswered, answerFindings, checklistFindings } from './checklist-rules.js';
 import type { InspectionFindingCode } from './codes.js';
 import type { InspectionCommand } from './command.js';
 import type { InspectionEvent } from './event.js';
 import { eventOf } from './event-of.js';
-import { found } from './finding.js';
 import type { Inspection } from './inspection.js';
 import {
   type Deciding,

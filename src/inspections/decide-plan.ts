@@ -1,5 +1,7 @@
 import {
+  actedBy,
   type Finding,
+  found,
   isGiven,
   nextState,
   type Role,
@@ -9,9 +11,7 @@ import {
   step,
   WuyeError,
 } from '../kernel/index.js';
-import { actOf } from './act.js';
 import type { InspectionPlanCode } from './codes.js';
-import { found } from './finding.js';
 import type { InspectionPlan } from './plan.js';
 import type { InspectionContext, InspectionPlanCommand, InspectionPlanEvent } from './plan-command.js';
 import { planInspections } from './plan-inspections.js';
@@ -141,7 +141,7 @@ function eventOf(
   policy: InspectionPolicy,
   grant: RoleGrant,
 ): InspectionPlanEvent {
-  const act = actOf(actor, grant, on);
+  const act = actedBy(actor, grant, on);
   if (command.type === 'draft') {
     const { estate, year, entries = planInspections(year, policy) } = command;
     return { type: 'inspection-plan-drafted', plan: String(year), act, estate, year, entries };

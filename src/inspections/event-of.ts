@@ -1,5 +1,4 @@
-import { addDays, type RoleGrant, WuyeError } from '../kernel/index.js';
-import { actOf } from './act.js';
+import { actedBy, addDays, type RoleGrant, WuyeError } from '../kernel/index.js';
 import type { InspectionCommand } from './command.js';
 import type { InspectionEvent } from './event.js';
 import type { Inspection } from './inspection.js';
@@ -15,7 +14,7 @@ export function eventOf(
   grant: RoleGrant,
 ): InspectionEvent {
   const { actor, on, policy, rule } = deciding;
-  const act = actOf(actor, grant, on);
+  const act = actedBy(actor, grant, on);
   if (command.type === 'plan') {
     const { id, estate, kind, window, entry, checklist = rule.checklist } = command;
     const planned = {

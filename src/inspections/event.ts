@@ -1,5 +1,4 @@
-import type { ActorId, CalendarDate, EstateId, Role } from '../kernel/index.js';
-import type { InspectionAct } from './act.js';
+import type { Acted, ActorId, CalendarDate, EstateId, Role } from '../kernel/index.js';
 import type { ChecklistItem } from './checklist.js';
 import type { AnswerGiven, MeasureOrdered } from './command.js';
 import type { InspectionId } from './ids.js';
@@ -14,7 +13,7 @@ import type { InspectionWindow } from './window.js';
  */
 export type InspectionEvent = {
   readonly inspection: InspectionId;
-  readonly act: InspectionAct;
+  readonly act: Acted;
 } & (
   | {
       readonly type: 'inspection-planned';

@@ -4,7 +4,6 @@
  * @module wuye/inspections
  */
 
-export type { InspectionAct } from './act.js';
 export * from './apply-inspection.js';
 export * from './apply-plan.js';
 export * from './checklist.js';

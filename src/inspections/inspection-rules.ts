@@ -2,6 +2,7 @@ import {
   type Actor,
   type CalendarDate,
   type Finding,
+  found,
   ROLES,
   type Role,
   type RoleGrant,
@@ -9,7 +10,6 @@ import {
 } from '../kernel/index.js';
 import type { InspectionFindingCode } from './codes.js';
 import type { InspectionCommand } from './command.js';
-import { found } from './finding.js';
 import type { Inspection } from './inspection.js';
 import type { InspectionPolicy, InspectionRule } from './policy.js';
 

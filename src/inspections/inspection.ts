@@ -1,5 +1,4 @@
-import type { ActorId, CalendarDate, EstateId, Role } from '../kernel/index.js';
-import type { InspectionAct } from './act.js';
+import type { Acted, ActorId, CalendarDate, EstateId, Role } from '../kernel/index.js';
 import type { ChecklistAnswer, ChecklistItem } from './checklist.js';
 import type { InspectionId } from './ids.js';
 import type { InspectionKind } from './kinds.js';
@@ -20,7 +19,7 @@ export interface ChecklistFinding {
   readonly note?: string;
   /** References of photographs and papers that the host keeps. */
   readonly evidence?: readonly string[];
-  readonly act: InspectionAct;
+  readonly act: Acted;
 }
 
 /**
@@ -42,13 +41,13 @@ export interface CorrectiveMeasure {
   readonly dueOn: CalendarDate;
   readonly state: MeasureState;
   /** The latest time that it was carried out. */
-  readonly done?: InspectionAct & { readonly note?: string };
+  readonly done?: Acted & { readonly note?: string };
   /** Everybody who carried it out, in person or as the one acted for: none of them checks it again or signs it off. */
   readonly correctedBy: readonly ActorId[];
   /** The last day on which it is checked again in time; while it is `done`. */
   readonly recheckBy?: CalendarDate;
   /** Every re-check, the latest one last. */
-  readonly rechecks: readonly (InspectionAct & { readonly effective: boolean; readonly note?: string })[];
+  readonly rechecks: readonly (Acted & { readonly effective: boolean; readonly note?: string })[];
 }
 
 /**
@@ -72,17 +71,17 @@ export interface Inspection {
   /** The latest answer for each item. */
   readonly answers: readonly ChecklistFinding[];
   readonly measures: readonly CorrectiveMeasure[];
-  readonly planned: InspectionAct;
+  readonly planned: Acted;
   /** Every postponement, with the window that it left. */
-  readonly postponed: readonly (InspectionAct & {
+  readonly postponed: readonly (Acted & {
     readonly reason: string;
     readonly window: InspectionWindow;
   })[];
-  readonly started?: InspectionAct;
-  readonly concluded?: InspectionAct;
+  readonly started?: Acted;
+  readonly concluded?: Acted;
   /** The last day on which it is signed off in time; set while nothing else is left to do. */
   readonly signOffBy?: CalendarDate;
   /** `waiver`: the policy's reason, where the signer had corrected something. */
-  readonly signedOff?: InspectionAct & { readonly waiver?: string };
-  readonly cancelled?: InspectionAct & { readonly reason: string };
+  readonly signedOff?: Acted & { readonly waiver?: string };
+  readonly cancelled?: Acted & { readonly reason: string };
 }

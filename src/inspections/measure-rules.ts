@@ -1,16 +1,17 @@
 import {
+  actedBy,
   type CalendarDate,
   type ClauseId,
+  found,
   isGiven,
   isId,
   nextState,
+  personsOf,
   ROLES,
   roleGrant,
 } from '../kernel/index.js';
-import { actOf, personsOf } from './act.js';
 import { repeated } from './checklist-rules.js';
 import type { InspectionCommand, MeasureOrdered } from './command.js';
-import { found } from './finding.js';
 import type { CorrectiveMeasure, Inspection } from './inspection.js';
 import type { Deciding, InspectionFinding } from './inspection-rules.js';
 import { MEASURE_TRANSITIONS, type MeasureCommandType } from './transitions.js';
@@ -124,7 +125,7 @@ function recheckFindings(
   { actor, on, grant, rule, policy }: Deciding,
 ): readonly InspectionFinding[] {
   const { id, correctedBy, recheckBy } = measure;
-  const checker = grant === null ? [actor.id] : personsOf(actOf(actor, grant, on));
+  const checker = grant === null ? [actor.id] : personsOf(actedBy(actor, grant, on));
   const own = checker.some((person) => correctedBy.includes(person));
   const finding = found('INSPECTION.RECHECKER_CORRECTED', !own, rule.clause, { measure: id });
   const waived =

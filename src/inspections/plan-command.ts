@@ -1,5 +1,4 @@
-import type { Actor, CalendarDate, EstateId } from '../kernel/index.js';
-import type { InspectionAct } from './act.js';
+import type { Acted, Actor, CalendarDate, EstateId } from '../kernel/index.js';
 import type { PlannedInspection } from './plan.js';
 import type { InspectionPolicy } from './policy.js';
 
@@ -30,7 +29,7 @@ export type InspectionPlanCommand =
 export type InspectionPlanEvent = {
   /** The plan's id: the year. */
   readonly plan: string;
-  readonly act: InspectionAct;
+  readonly act: Acted;
 } & (
   | {
       readonly type: 'inspection-plan-drafted';

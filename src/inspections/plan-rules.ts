@@ -1,7 +1,13 @@
-import { addDays, type CalendarDate, type ClauseId, type Finding } from '../kernel/index.js';
-import { type InspectionAct, personsOf } from './act.js';
+import {
+  type Acted,
+  addDays,
+  type CalendarDate,
+  type ClauseId,
+  type Finding,
+  found,
+  personsOf,
+} from '../kernel/index.js';
 import type { InspectionPlanCode } from './codes.js';
-import { found } from './finding.js';
 import { INSPECTION_KINDS } from './kinds.js';
 import type { InspectionPlan, PlannedInspection } from './plan.js';
 import { DEFAULT_INSPECTION_POLICY, type InspectionPolicy } from './policy.js';
@@ -84,7 +90,7 @@ export function coverageFindings(
 /** What an approval has to say beside: who drafted it, and whether it comes at the start of the year. */
 export function approvalFindings(
   { year, drafted }: InspectionPlan,
-  approval: Pick<InspectionAct, 'by' | 'onBehalfOf'>,
+  approval: Pick<Acted, 'by' | 'onBehalfOf'>,
   on: CalendarDate,
   policy: InspectionPolicy,
 ): readonly PlanFinding[] {

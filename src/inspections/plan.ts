@@ -1,5 +1,4 @@
-import type { ClauseId, EstateId } from '../kernel/index.js';
-import type { InspectionAct } from './act.js';
+import type { Acted, ClauseId, EstateId } from '../kernel/index.js';
 import type { InspectionKind } from './kinds.js';
 import type { InspectionPlanState } from './plan-transitions.js';
 import type { InspectionWindow } from './window.js';
@@ -32,9 +31,9 @@ export interface InspectionPlan {
   readonly state: InspectionPlanState;
   readonly entries: readonly PlannedInspection[];
   /** Who drafted or edited it last. */
-  readonly drafted: InspectionAct;
+  readonly drafted: Acted;
   /** The latest approval, of the entries as they were then. */
-  readonly approved?: InspectionAct;
+  readonly approved?: Acted;
   /** The latest revision. */
-  readonly revised?: InspectionAct & { readonly reason: string };
+  readonly revised?: Acted & { readonly reason: string };
 }

@@ -1,11 +1,10 @@
-import { actOf, personsOf } from './act.js';
-import { found } from './finding.js';
+import { actedBy, found, personsOf } from '../kernel/index.js';
 import type { Inspection } from './inspection.js';
 import type { Deciding, InspectionFinding } from './inspection-rules.js';
 
 /** The measures that the signer carried out, in person or in somebody's name. */
 export function ownMeasures({ measures }: Inspection, { actor, grant, on }: Deciding): readonly string[] {
-  const signer = grant === null ? [actor.id] : personsOf(actOf(actor, grant, on));
+  const signer = grant === null ? [actor.id] : personsOf(actedBy(actor, grant, on));
   return measures
     .filter(({ correctedBy }) => correctedBy.some((person) => signer.includes(person)))
     .map(({ id }) => id);

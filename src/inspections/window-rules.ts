@@ -1,5 +1,4 @@
-import { type CalendarDate, type ClauseId, isGiven } from '../kernel/index.js';
-import { found } from './finding.js';
+import { type CalendarDate, type ClauseId, found, isGiven } from '../kernel/index.js';
 import type { InspectionFinding } from './inspection-rules.js';
 import type { InspectionRule } from './policy.js';
 import { boundsOf } from './rule-of.js';

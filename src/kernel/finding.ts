@@ -112,3 +112,35 @@ export function reasonsOf<Code extends string>(findings: readonly Finding<Code>[
       effect !== 'advises' && waivedBy === undefined && (verdict === 'fail' || verdict === 'unknown'),
   );
 }
+
+/**
+ * A finding of a rule; passes carry the same facts as failures.
+ *
+ * @param code - the rule's code
+ * @param verdict - `true` passes, `false` fails
+ * @param clause - what the rule carries out
+ * @param facts - what it looked at: ids, dates and numbers, never names
+ * @param effect - what a failure does; it blocks by default
+ *
+ * @example
+ * ```ts
+ * import { found } from 'wuye';
+ *
+ * found('HOUSE.KEY_MISSING', false, 'HOUSE-1', { key: 'key_1' });
+ * // => {
+ * //   code: 'HOUSE.KEY_MISSING', verdict: 'fail', effect: 'blocks', clause: 'HOUSE-1', facts: { key: 'key_1' },
+ * // }
+ * ```
+ * @category Kernel
+ * @since 0.1.0
+ */
+export function found<Code extends string>(
+  code: Code,
+  verdict: Verdict | boolean,
+  clause: ClauseId,
+  facts: Facts = {},
+  effect: Effect = 'blocks',
+): Finding<Code> {
+  const told = typeof verdict === 'boolean' ? (verdict ? 'pass' : 'fail') : verdict;
+  return { code, verdict: told, effect, clause, facts };
+}

@@ -1,3 +1,4 @@
+export * from './acted.js';
 export * from './actor.js';
 export * from './brand.js';
 export * from './calendar-date.js';

@@ -1,5 +1,4 @@
-import { WuyeError } from '../kernel/index.js';
-import { personsOf } from './acted.js';
+import { personsOf, WuyeError } from '../kernel/index.js';
 import type { CaseDecision, RefreshCase } from './cycle.js';
 import type { CaseEvent, RefreshEvent } from './cycle-events.js';
 

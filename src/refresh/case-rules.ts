@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   type ClauseId,
   firstDayOf,
+  found,
   isGiven,
   lastDayOf,
   nextState,
@@ -10,7 +11,7 @@ import {
 import type { CaseCommand, CaseContext } from './case-command.js';
 import type { RefreshCase } from './cycle.js';
 import type { CyclePolicy } from './cycle-policy.js';
-import { found, type RefreshFinding } from './cycle-rules.js';
+import type { RefreshFinding } from './cycle-rules.js';
 import { isReadableDate } from './date-number.js';
 import { CASE_TRANSITIONS } from './transitions.js';
 

@@ -1,6 +1,5 @@
-import type { ActorId, CalendarDate, CalendarMonth, ClauseId } from '../kernel/index.js';
+import type { Acted, ActorId, CalendarDate, CalendarMonth, ClauseId } from '../kernel/index.js';
 import type { RecordKind, Verification } from '../records/index.js';
-import type { Acted } from './acted.js';
 import type { Coverage } from './coverage-counts.js';
 import type { CaseDecision } from './cycle.js';
 

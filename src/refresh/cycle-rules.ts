@@ -3,13 +3,11 @@ import {
   type ActorId,
   type CalendarDate,
   type ClauseId,
-  type Effect,
-  type Facts,
   type Finding,
+  found,
   type Role,
   type RoleGrant,
   roleGrant,
-  type Verdict,
 } from '../kernel/index.js';
 import type { RefreshFindingCode } from './codes.js';
 
@@ -17,21 +15,6 @@ export type RefreshFinding = Finding<RefreshFindingCode>;
 
 /** The clause of everything that concerns a register's month as a whole. */
 export const MONTHLY_CHECK: ClauseId = 'CIM-4.1.9';
-
-/** A finding; passes carry the same facts as failures. */
-export const found = (
-  code: RefreshFindingCode,
-  verdict: Verdict | boolean,
-  clause: ClauseId,
-  facts: Facts = {},
-  effect: Effect = 'blocks',
-): RefreshFinding => ({
-  code,
-  verdict: typeof verdict === 'boolean' ? (verdict ? 'pass' : 'fail') : verdict,
-  effect,
-  clause,
-  facts,
-});
 
 /**
  * Who acts, under which grant, and the finding about it.

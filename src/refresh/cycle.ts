@@ -1,6 +1,5 @@
-import type { CalendarDate, CalendarMonth, EstateId } from '../kernel/index.js';
+import type { Acted, CalendarDate, CalendarMonth, EstateId } from '../kernel/index.js';
 import type { RecordKind, VerificationMeans } from '../records/index.js';
-import type { Acted } from './acted.js';
 import type { Coverage } from './coverage-counts.js';
 import type { Freshness } from './freshness.js';
 import type { CaseOutcome, CaseState, CycleState } from './transitions.js';

@@ -1,6 +1,13 @@
 import { assignmentsOf } from '../duties/index.js';
-import { nextState, type RoleGrant, type Step, step, WuyeError } from '../kernel/index.js';
-import { type Acted, actedBy } from './acted.js';
+import {
+  type Acted,
+  actedBy,
+  nextState,
+  type RoleGrant,
+  type Step,
+  step,
+  WuyeError,
+} from '../kernel/index.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import { assigneeFinding, commandFindings, effectiveOn, stateFindings, UNCONFIRMED } from './case-rules.js';
 import type { RefreshFindingCode } from './codes.js';

@@ -1,11 +1,11 @@
-import { nextState, type Step, step, WuyeError } from '../kernel/index.js';
+import { found, nextState, type Step, step, WuyeError } from '../kernel/index.js';
 import type { RefreshFindingCode } from './codes.js';
 import type { RefreshCycle } from './cycle.js';
 import type { CycleCommand, CycleContext } from './cycle-command.js';
 import type { CaseEvent, CycleEvent } from './cycle-events.js';
 import type { CycleMove } from './cycle-move.js';
 import { cyclePolicyOf } from './cycle-policy-of.js';
-import { found, MONTHLY_CHECK, notBeforeOpening } from './cycle-rules.js';
+import { MONTHLY_CHECK, notBeforeOpening } from './cycle-rules.js';
 import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
 import { handOver } from './hand-over.js';
 import { reopen } from './reopen.js';

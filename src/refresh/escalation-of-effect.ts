@@ -5,9 +5,8 @@ import {
   type UpdateEvent,
   type UpdatePolicy,
 } from '../duties/index.js';
-import type { JsonObject, JsonValue } from '../kernel/index.js';
+import type { Acted, JsonObject, JsonValue } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
-import type { Acted } from './acted.js';
 import type { RefreshCase } from './cycle.js';
 import type { RecordEffect } from './cycle-events.js';
 

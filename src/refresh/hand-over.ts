@@ -1,11 +1,10 @@
 import { assignmentsOf } from '../duties/index.js';
-import { nextState } from '../kernel/index.js';
-import { actedBy } from './acted.js';
+import { actedBy, found, nextState } from '../kernel/index.js';
 import type { RefreshCycle } from './cycle.js';
 import type { CycleCommand, CycleContext } from './cycle-command.js';
 import type { CycleMove } from './cycle-move.js';
 import type { CyclePolicy } from './cycle-policy.js';
-import { found, MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
+import { MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
 import { CASE_TRANSITIONS } from './transitions.js';
 
 /** What one person has still to decide goes to another: by that person, by who stands in for them, or by a superior. */

@@ -6,7 +6,6 @@
  * @module wuye/refresh
  */
 
-export type { Acted } from './acted.js';
 export * from './apply-case.js';
 export * from './apply-cycle.js';
 export * from './apply-to-record.js';

@@ -1,9 +1,8 @@
-import { monthOf, outcomeOf, policyRef } from '../kernel/index.js';
-import { actedBy } from './acted.js';
+import { actedBy, found, monthOf, outcomeOf, policyRef } from '../kernel/index.js';
 import { casesOf } from './cases-of.js';
 import type { RefreshCycle } from './cycle.js';
 import { cyclePolicyOf } from './cycle-policy-of.js';
-import { found, MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
+import { MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
 import { DEFAULT_REFRESH_POLICY } from './default-policy.js';
 import type { OpenCycle, OpenCycleStep } from './open-cycle-request.js';
 import { ruleOf } from './rule-of.js';

@@ -1,10 +1,9 @@
-import { isGiven } from '../kernel/index.js';
-import { actedBy } from './acted.js';
+import { actedBy, found, isGiven } from '../kernel/index.js';
 import type { RefreshCycle } from './cycle.js';
 import type { CycleCommand, CycleContext } from './cycle-command.js';
 import type { CycleMove } from './cycle-move.js';
 import type { CyclePolicy } from './cycle-policy.js';
-import { found, MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
+import { MONTHLY_CHECK, rolesChecked } from './cycle-rules.js';
 
 /** A new round of what was left undecided. */
 export function reopen(

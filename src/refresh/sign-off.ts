@@ -1,12 +1,11 @@
 import { assignmentsOf } from '../duties/index.js';
-import type { RoleGrant } from '../kernel/index.js';
-import { actedBy, personsOf } from './acted.js';
+import { actedBy, found, personsOf, type RoleGrant } from '../kernel/index.js';
 import { coverageOf } from './coverage.js';
 import type { RefreshCase, RefreshCycle } from './cycle.js';
 import type { CycleContext } from './cycle-command.js';
 import type { CycleMove } from './cycle-move.js';
 import type { CyclePolicy } from './cycle-policy.js';
-import { found, MONTHLY_CHECK, type RefreshFinding, rolesChecked } from './cycle-rules.js';
+import { MONTHLY_CHECK, type RefreshFinding, rolesChecked } from './cycle-rules.js';
 import { cycleSchedule } from './cycle-schedule.js';
 
 /** The clerk's sign-off of a register's month (CIM-4.1.9). */

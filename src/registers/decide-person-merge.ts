@@ -4,6 +4,7 @@ import {
   type Effect,
   type Facts,
   type Finding,
+  found,
   isGiven,
   type RoleGrant,
   roleGrant,
@@ -110,8 +111,7 @@ function finding(
   effect: Effect = 'blocks',
 ): Finding<RegisterFindingCode> {
   const clause = code === 'REGISTER.PERSON_ACTOR_LACKS_ROLE' ? 'CIM-4.1.1' : 'NIM-4.2';
-  const told = typeof verdict === 'boolean' ? (verdict ? 'pass' : 'fail') : verdict;
-  return { code, verdict: told, effect, clause, facts };
+  return found(code, verdict, clause, facts, effect);
 }
 
 function documentFindings(

@@ -1,4 +1,11 @@
-import type { Effect, Facts, Finding, RoleGrant, Verdict } from '../kernel/index.js';
+import {
+  type Effect,
+  type Facts,
+  type Finding,
+  found,
+  type RoleGrant,
+  type Verdict,
+} from '../kernel/index.js';
 import { isUnitKey } from '../records/unit-key.js';
 import type { RegisterFindingCode } from './codes.js';
 import type { RegisterPolicy } from './policy.js';
@@ -46,8 +53,7 @@ function finding(
   facts: Facts,
   effect: Effect = 'blocks',
 ): Finding<RegisterFindingCode> {
-  const told = typeof verdict === 'boolean' ? (verdict ? 'pass' : 'fail') : verdict;
-  return { code, verdict: told, effect, clause: 'CIM-4.1.4', facts };
+  return found(code, verdict, 'CIM-4.1.4', facts, effect);
 }
 
 /** A split says for every open record where it goes, and sends none elsewhere. */

@@ -1,4 +1,4 @@
-import { canonicalJson, dateAt, decide, type JsonValue, roleGrant } from '../kernel/index.js';
+import { canonicalJson, dateAt, decide, found, type JsonValue, roleGrant } from '../kernel/index.js';
 import type { DisclosureContext, DisclosureRequest, DisclosureResult } from './disclosure.js';
 import { DEFAULT_DISCLOSURE_POLICY } from './disclosure-policy.js';
 import {
@@ -9,7 +9,6 @@ import {
   recordFinding,
   requestFindings,
 } from './disclosure-rules.js';
-import { found } from './finding.js';
 import { leavesOf } from './leaves.js';
 import { DEFAULT_RETENTION_POLICY } from './policy.js';
 

@@ -1,10 +1,8 @@
-import { roleGrant, type Step, step } from '../kernel/index.js';
+import { actedBy, found, roleGrant, type Step, step } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
-import { actOf } from './act.js';
 import type { RetentionFindingCode } from './codes.js';
 import type { ErasureContext, ErasureEvent, ErasureRequest } from './erasure.js';
 import { CLAUSE_OF_GROUND, groundFindings, holdFinding } from './erasure-rules.js';
-import { found } from './finding.js';
 import { isPersonal, leavesKept } from './leaves.js';
 import { DEFAULT_RETENTION_POLICY } from './policy.js';
 
@@ -79,7 +77,7 @@ export function decideErasure(
               fields: asked ?? 'all',
               leaves: leavesBehind,
               ground,
-              act: actOf(actor, grant, on),
+              act: actedBy(actor, grant, on),
             },
           ],
     policy,

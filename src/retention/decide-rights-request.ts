@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type Finding,
+  found,
   isGiven,
   nextState,
   roleGrant,
@@ -8,7 +9,6 @@ import {
   step,
 } from '../kernel/index.js';
 import type { RightsFindingCode } from './codes.js';
-import { found } from './finding.js';
 import type { RightsCommand, RightsContext, RightsEvent } from './rights-command.js';
 import { rightsEventOf } from './rights-event-of.js';
 import { DEFAULT_RIGHTS_POLICY, type RightsPolicy } from './rights-policy.js';

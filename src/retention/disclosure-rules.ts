@@ -1,10 +1,9 @@
 import type { Consent, FieldPolicy, LegalBasis } from '../confidentiality/index.js';
-import { type CalendarDate, type Finding, isGiven } from '../kernel/index.js';
+import { type CalendarDate, type Finding, found, isGiven } from '../kernel/index.js';
 import type { DisclosureFindingCode } from './codes.js';
 import type { DisclosureContext, DisclosureRequest } from './disclosure.js';
 import type { DisclosurePolicy, RecipientRule } from './disclosure-policy.js';
 import { extractDigest } from './extract-digest.js';
-import { found } from './finding.js';
 import type { Leaf } from './leaves.js';
 
 type DisclosureFinding = Finding<DisclosureFindingCode>;

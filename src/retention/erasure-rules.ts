@@ -1,9 +1,8 @@
 import type { Consent } from '../confidentiality/index.js';
-import { type CalendarDate, type Finding, isGiven } from '../kernel/index.js';
+import { type CalendarDate, type Finding, found, isGiven } from '../kernel/index.js';
 import type { RegisterRecord } from '../records/index.js';
 import type { RetentionFindingCode } from './codes.js';
 import type { ErasureContext, ErasureRequest } from './erasure.js';
-import { found } from './finding.js';
 import { holdsOn } from './hold.js';
 import { closedOnOf, type Leaf } from './leaves.js';
 import type { ErasureGround } from './policy.js';

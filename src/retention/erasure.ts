@@ -1,7 +1,6 @@
 import type { Consent, FieldPath } from '../confidentiality/index.js';
-import type { Actor, CalendarDate, EstateId, RecordId } from '../kernel/index.js';
+import type { Acted, Actor, CalendarDate, EstateId, RecordId } from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
-import type { RetentionAct } from './act.js';
 import type { Hold } from './hold.js';
 import type { ErasureGround, RetentionPolicy } from './policy.js';
 
@@ -51,5 +50,5 @@ export interface ErasureEvent {
   /** What becomes of the record: gone, a row for statistics, or itself without the fields. */
   readonly leaves: 'nothing' | 'statistics' | 'rest';
   readonly ground: ErasureGround;
-  readonly act: RetentionAct;
+  readonly act: Acted;
 }

@@ -4,7 +4,6 @@
  * @module wuye/retention
  */
 
-export type { RetentionAct } from './act.js';
 export * from './anonymise.js';
 export * from './apply-erasure.js';
 export * from './apply-rights-request.js';

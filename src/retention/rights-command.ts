@@ -1,7 +1,6 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
-import type { Actor, CalendarDate, EstateId, Step } from '../kernel/index.js';
+import type { Acted, Actor, CalendarDate, EstateId, Step } from '../kernel/index.js';
 import type { PersonKey } from '../registers/index.js';
-import type { RetentionAct } from './act.js';
 import type { RetentionFindingCode } from './codes.js';
 import type { ErasureEvent } from './erasure.js';
 import type { RefusalGround } from './rights-grounds.js';
@@ -56,7 +55,7 @@ export type RightsCommand =
  * @category Rights
  * @since 0.1.0
  */
-export type RightsEvent = { readonly request: RightsRequestId; readonly act: RetentionAct } & (
+export type RightsEvent = { readonly request: RightsRequestId; readonly act: Acted } & (
   | {
       readonly type: 'rights-request-received';
       readonly estate: EstateId;

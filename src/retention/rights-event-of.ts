@@ -1,5 +1,4 @@
-import { addDays, type RoleGrant, WuyeError } from '../kernel/index.js';
-import { actOf } from './act.js';
+import { actedBy, addDays, type RoleGrant, WuyeError } from '../kernel/index.js';
 import type { RightsCommand, RightsContext, RightsEvent } from './rights-command.js';
 import { rightsDeadline } from './rights-deadline.js';
 import type { RightsPolicy } from './rights-policy.js';
@@ -14,7 +13,7 @@ export function rightsEventOf(
   policy: RightsPolicy,
   grant: RoleGrant,
 ): RightsEvent {
-  const act = actOf(actor, grant, on);
+  const act = actedBy(actor, grant, on);
   if (command.type === 'receive') {
     const { id, estate, right, applicant, child, person, items = [], consents = [] } = command;
     const { dueOn } = rightsDeadline(on, policy, calendar);

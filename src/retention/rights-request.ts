@@ -1,7 +1,13 @@
-import { type Brand, brandedId, type CalendarDate, type EstateId, type RecordId } from '../kernel/index.js';
+import {
+  type Acted,
+  type Brand,
+  brandedId,
+  type CalendarDate,
+  type EstateId,
+  type RecordId,
+} from '../kernel/index.js';
 import type { RecordKind } from '../records/index.js';
 import type { PersonKey } from '../registers/index.js';
-import type { RetentionAct } from './act.js';
 import type { RefusalGround } from './rights-grounds.js';
 import type { Right, RightsState } from './rights-transitions.js';
 
@@ -106,16 +112,16 @@ export interface RightsRequest {
   readonly items: readonly RightsItem[];
   /** The consents to end. */
   readonly consents: readonly string[];
-  readonly received: RetentionAct;
+  readonly received: Acted;
   /** The last day on which it is decided in time, or the applicant told. */
   readonly dueOn: CalendarDate;
-  readonly identified?: RetentionAct & { readonly proof: IdentityProof };
-  readonly extended?: RetentionAct & { readonly reason: string; readonly from: CalendarDate };
-  readonly decided?: RetentionAct & {
+  readonly identified?: Acted & { readonly proof: IdentityProof };
+  readonly extended?: Acted & { readonly reason: string; readonly from: CalendarDate };
+  readonly decided?: Acted & {
     readonly answers: readonly RightsAnswer[];
     readonly ground?: RefusalGround;
   };
   /** When and how the applicant was told, or got what they asked for. */
-  readonly told?: RetentionAct & { readonly means: string };
-  readonly withdrawn?: RetentionAct;
+  readonly told?: Acted & { readonly means: string };
+  readonly withdrawn?: Acted;
 }

@@ -1,6 +1,5 @@
-import { addDays, type Finding, isGiven, type JsonValue } from '../kernel/index.js';
+import { addDays, type Finding, found, isGiven, type JsonValue } from '../kernel/index.js';
 import type { RightsFindingCode } from './codes.js';
-import { found } from './finding.js';
 import type { ErasureAnswer, RightsCommand, RightsContext } from './rights-command.js';
 import { rightsDeadline } from './rights-deadline.js';
 import { CLAUSE_OF_RIGHT, groundOf } from './rights-grounds.js';

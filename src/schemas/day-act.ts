@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import type { InspectionAct } from '../inspections/index.js';
-import { ROLES } from '../kernel/index.js';
-import type { RetentionAct } from '../retention/index.js';
+import { type Acted, ROLES } from '../kernel/index.js';
 import { actorIdForm, date, optional } from './forms.js';
 
 const fields = { on: date, by: actorIdForm, role: z.enum(ROLES), onBehalfOf: optional.actor };
@@ -11,4 +9,4 @@ export const dayActWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ ...fields, ...shape });
 
 /** Schema of the acts of inspections, rights and erasure: they have a day and no time. */
-export const dayAct = z.strictObject(fields) satisfies z.ZodType<InspectionAct & RetentionAct>;
+export const dayAct = z.strictObject(fields) satisfies z.ZodType<Acted>;

@@ -1,44 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate } from 'wuye';
 import type { Options } from '../../examples/01-main-job/options.js';
-import { type Report, reportSchema } from '../../examples/01-main-job/report-schema.js';
-import { runMainJob } from '../../examples/01-main-job/run.js';
-import { SAMPLE_FILE, SAMPLE_LOG } from '../../examples/01-main-job/sample.js';
+import type { Report } from '../../examples/01-main-job/report-schema.js';
+import { SAMPLE_LOG } from '../../examples/01-main-job/sample.js';
 import { UserError } from '../../examples/01-main-job/user-error.js';
+import { mainJobRuns } from '../support/main-job-runs.js';
 
-let room = '';
-beforeAll(async () => {
-  room = await mkdtemp(join(tmpdir(), 'wuye-publishing-'));
-});
-afterAll(() => rm(room, { recursive: true, force: true }));
-
-async function run(name: string, more: Partial<Options> = {}) {
-  const options: Options = {
-    file: SAMPLE_FILE,
-    asOf: calendarDate('2026-11-21'),
-    db: join(room, `${name}.db`),
-    out: join(room, name),
-    estate: 'est_test',
-    language: 'zh-CN',
-    dryRun: false,
-    partial: false,
-    undo: undefined,
-    log: SAMPLE_LOG,
-    ...more,
-  };
-  const lines: string[] = [];
-  await runMainJob(options, {
-    print: (line) => void lines.push(line),
-    now: () => Date.parse('2026-11-21T02:00:00.000Z'),
-    progress: () => ({ update: () => {}, stop: () => {} }),
-  });
-  const report = reportSchema.parse(JSON.parse(await readFile(join(options.out, 'report.json'), 'utf8')));
-  const page = await readFile(join(options.out, 'report.html'), 'utf8');
-  return { report, page, output: lines.join('\n') };
-}
+const { room, run } = mainJobRuns();
 
 const publishing = ({ publishing: part }: Report) => {
   if (part === null) throw new Error('no publishing part');
@@ -179,7 +149,7 @@ describe('a log that cannot be used', () => {
   const log = async (name: string, change: (log: Record<string, unknown>) => void) => {
     const given = JSON.parse(await readFile(SAMPLE_LOG, 'utf8'));
     change(given);
-    const path = join(room, name);
+    const path = join(room(), name);
     await writeFile(path, JSON.stringify(given));
     return path;
   };
@@ -193,8 +163,8 @@ describe('a log that cannot be used', () => {
     );
 
   it('is told when it is missing, no JSON, or of another layout', async () => {
-    expect((await failure({ log: join(room, 'nowhere.json') }))?.code).toBe('FILE_MISSING');
-    const text = join(room, 'text.json');
+    expect((await failure({ log: join(room(), 'nowhere.json') }))?.code).toBe('FILE_MISSING');
+    const text = join(room(), 'text.json');
     await writeFile(text, '{');
     expect((await failure({ log: text }))?.code).toBe('LOG_UNREADABLE');
     const odd = await log('odd.json', (given) => {

