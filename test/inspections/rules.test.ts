@@ -238,6 +238,7 @@ describe('corrective measures', () => {
     expect(stops(decide(done, { ...failed, dueOn: day('2026-11-12') }))).toEqual([
       'INSPECTION.RECHECK_DUE_DATE_MISSING fail',
     ]);
+    expect(stops(decide(done, { ...failed, dueOn: day('2026-11-13') }))).toEqual([]);
     const open = carriedOut(
       [[{ ...failed, dueOn: day('2026-12-01'), note: '仍缺一天' }, head, '2026-11-13']],
       done,
@@ -284,6 +285,7 @@ describe('corrective measures', () => {
     expect(stops(decide(recorded, { ...amend, dueOn: day('2026-11-12') }))).toEqual([
       'INSPECTION.MEASURE_DUE_IN_PAST fail',
     ]);
+    expect(stops(decide(recorded, { ...amend, dueOn: day('2026-11-13') }))).toEqual([]);
     expect(stops(decide(recorded, { ...amend, role: 'information-officer', reason: '' }))).toEqual([
       'INSPECTION.REASON_MISSING unknown',
     ]);
@@ -313,6 +315,10 @@ describe('the sign-off', () => {
     const policy = { ...DEFAULT_INSPECTION_POLICY, rules: { ...rules, 'self-check': selfCheck } };
     const step = decideInspection(own, COMMANDS['sign-off'], { actor: head, on: day('2026-11-13'), policy });
     expect(accepted(step)).toMatchObject([{ type: 'inspection-signed-off', waiver: '三人小组' }]);
+    // Who corrected nothing needs no waiver.
+    const theirs = { actor: other, on: day('2026-11-13'), policy };
+    const clean = decideInspection(own, COMMANDS['sign-off'], theirs);
+    expect(clean.findings.filter(({ waivedBy }) => waivedBy !== undefined)).toEqual([]);
   });
 
   it.each([

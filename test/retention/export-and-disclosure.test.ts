@@ -310,6 +310,8 @@ describe('an extract for somebody outside', () => {
   });
   it.each<[string, readonly Consent[] | undefined, string[]]>([
     ['stands', [consent()], []],
+    ['stands among others that do not', [consent({ fields: ['name'] }), consent({ id: 'con_2' })], []],
+    ['ends today', [consent({ until: asOf })], []],
     ['is general', [consent({ fields: 'all' })], ['DISCLOSURE.CONSENT_MISSING fail']],
     ['covers one column of two', [consent({ fields: ['name'] })], ['DISCLOSURE.CONSENT_MISSING fail']],
     ['is for another purpose', [consent({ purposes: ['contact'] })], ['DISCLOSURE.CONSENT_MISSING fail']],

@@ -266,6 +266,21 @@ describe('erasing', () => {
     expect(stops(decide(request, {}, living))).toEqual(['RETENTION.CONSENT_STANDS unknown']);
   });
 
+  it('waits for the last day of a second consent, and for no consent once the term is over', () => {
+    const request = { fields: ['emergencyContact'], ground: 'consent-withdrawn' } as const;
+    const { withdrawnOn: _never, ...second } = consent({ id: 'con_2' });
+    const until = (last: string) => [consent(), { ...second, until: day(last) }];
+    expect(stops(decide(request, { consents: until('2026-11-22') }, living))).toEqual([
+      'RETENTION.CONSENT_STANDS fail',
+    ]);
+    expect(stops(decide(request, { consents: until('2026-11-21') }, living))).toEqual([]);
+    const name = { fields: ['name'], ground: 'consent-withdrawn' } as const;
+    expect(stops(decide(name, { consents: [], on: day('2026-11-21') }))).toEqual([
+      'RETENTION.CONSENT_STANDS fail',
+    ]);
+    expect(stops(decide(name, { consents: [] }))).toEqual([]);
+  });
+
   it('goes ahead of everything but a hold for what was never lawful, with a reason that stays out of the record', () => {
     const request = { fields: ['name'], ground: 'unlawful', reason: '王芳未入住' } as const;
     expect(stops(decide({ ...request, reason: ' ' }, { actor: head }, living))).toEqual([

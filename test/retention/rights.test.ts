@@ -326,6 +326,8 @@ describe('the answer', () => {
     expect(part(PARTS.slice(0, 1))).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
     expect(part([...PARTS, PARTS[0]])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
     expect(part([PARTS[0], { record: 'dog_1', granted: true }])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
+    const stray = { record: 'ten_9', granted: true };
+    expect(part([...PARTS, stray])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
     const step = decide(request, COMMANDS['grant-partly']);
     expect(JSON.stringify(step)).not.toContain('王小芳');
     expect(carriedOut(WAY['partly-granted']).decided?.answers).toEqual([
@@ -358,6 +360,7 @@ describe('the answer', () => {
     expect(part(fields, ['phones'], ['name'])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
     expect(part(fields, ['phones'], [])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
     expect(part(fields, ['phones', 'mailingAddress'])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
+    expect(part(fields, ['phones', 'mailingAddress'], [])).toEqual(['RIGHTS.PARTS_INCOMPLETE fail']);
   });
 
   it('promises no erasure that may not be done', () => {
@@ -373,6 +376,12 @@ describe('the answer', () => {
     expect(grant({})).toEqual(['RIGHTS.ERASURE_REFUSED unknown']);
     expect(grant({ erasures: { own_1: erasure('2026-01-01') } })).toEqual(['RIGHTS.ERASURE_REFUSED fail']);
     expect(grant({ erasures: { own_1: erasure('2020-01-01') } })).toEqual([]);
+    const two = carriedOut([
+      receive({ right: 'erase', items: [...item, { ...item[0], record: recordId('own_2') }] }),
+      COMMANDS.identify,
+    ]);
+    const half = { erasures: { own_1: erasure('2020-01-01') } };
+    expect(stops(decide(two, COMMANDS.grant, half))).toEqual(['RIGHTS.ERASURE_REFUSED unknown']);
   });
 
   it('takes no decision on another record, or on fewer fields, for one on what is granted', () => {
