@@ -218,7 +218,8 @@ describe.skipIf(missing !== null)(`the Redis adapter${missing ?? ''}`, () => {
     expect(await durableWith({ appendfsync: 'everysec' })).toBe(false);
     expect(await durableWith({ appendfsync: 'everysec' }, { durable: true })).toBe(false);
     expect(await durableWith({ appendfsync: 'always', appendonly: 'no' })).toBe(false);
-    expect(await durableWith({ appendonly: 'yes' })).toBe(true);
+    expect(await durableWith({ 'aof-load-truncated': 'yes' })).toBe(false);
+    expect(await durableWith({ appendonly: 'yes', 'aof-load-truncated': 'no' })).toBe(true);
     await client.aclSetUser('clerk', ['on', '>secret', '~*', '+@all', '-config']);
     const url = server.url.replace('//', '//clerk:secret@');
     expect(await durableWith({}, { url })).toBe(false);

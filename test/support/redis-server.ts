@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,7 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
     save: '',
     appendonly: 'yes',
     appendfsync: 'always',
+    'aof-load-truncated': 'no',
     ...settings,
   };
   const flags = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
@@ -54,6 +56,7 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
 
   const start = () =>
     new Promise<void>((resolve, reject) => {
+      takeUnfinishedAway(directory);
       const child = spawn('redis-server', flags, { stdio: ['ignore', 'pipe', 'ignore'] });
       let said = '';
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -85,6 +88,14 @@ export async function startRedis(settings: Readonly<Record<string, string>> = {}
       await gone;
     },
   };
+}
+
+/** Takes a commit that a killed server was still writing out of its file, whole, as a service does before it starts. */
+function takeUnfinishedAway(directory: string): void {
+  const manifest = join(directory, 'appendonlydir', 'appendonly.aof.manifest');
+  if (!existsSync(manifest)) return;
+  const mended = spawnSync('redis-check-aof', ['--fix', manifest], { input: 'y\n', encoding: 'utf8' });
+  if (mended.status !== 0) throw new Error(`redis-check-aof ended with ${mended.status}:\n${mended.stdout}`);
 }
 
 /** A shell that waits until this process is gone, by whatever death, or says so; then it clears up. */

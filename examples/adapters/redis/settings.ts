@@ -1,12 +1,18 @@
 import { WuyeError } from 'wuye';
 import type { Connection } from './connection.js';
 
-/** Whether a commit is on the disk when it resolves: the server says so, or else the host does. */
+/**
+ * What makes a commit last. `appendfsync everysec` loses the last second before a crash. With `aof-load-truncated yes`
+ * a server that died while it wrote a script's changes cuts the last change off and leaves the others: they are made, a
+ * part of a commit, when it is started once more (Redis 7.0, mended in valkey-io/valkey#4342).
+ */
+const LASTING = { appendonly: 'yes', appendfsync: 'always', 'aof-load-truncated': 'no' };
+
+/** Whether a commit is on the disk when it resolves, and whole: the server says so, or else the host does. */
 export async function isDurable(connection: Connection, otherwise: boolean): Promise<boolean> {
-  const kept = await connection.setting('appendonly');
-  const synced = await connection.setting('appendfsync');
-  // `everysec` loses what was committed in the last second before a crash.
-  return kept === null || synced === null ? otherwise : kept === 'yes' && synced === 'always';
+  const wanted = Object.entries(LASTING);
+  const told = await Promise.all(wanted.map(([name]) => connection.setting(name)));
+  return told.includes(null) ? otherwise : wanted.every(([, value], at) => told[at] === value);
 }
 
 /** A server that throws keys away when it is full would break commits in two. */
