@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from 'wuye/describe';
-import { readOptions } from '../../examples/02-draft-to-archive/options.js';
-import { walk } from '../../examples/02-draft-to-archive/walk.js';
-import { writeSheets } from '../../examples/02-draft-to-archive/write-sheets.js';
+import { readOptions } from '../../examples/05-draft-to-archive/options.js';
+import { walk } from '../../examples/05-draft-to-archive/walk.js';
+import { writeSheets } from '../../examples/05-draft-to-archive/write-sheets.js';
 
 let room = '';
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMS } from 'wuye/forms';
-import { type RoundTrip, writeForms } from '../../examples/03-forms/round.js';
+import { type RoundTrip, writeForms } from '../../examples/07-forms/round.js';
 
 let room = '';
 let results: readonly RoundTrip[] = [];

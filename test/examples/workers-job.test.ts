@@ -12,12 +12,12 @@ import {
 import { parseAnyRecord, type RecordKind } from 'wuye/records';
 import { cutoffs, DEFAULT_REFRESH_POLICY, decideCase, openCycle, type RefreshCycle } from 'wuye/refresh';
 import { COLLECTIONS, createIndexer, createMemoryStore, listAll } from 'wuye/storage';
-import { figuresOfStore } from '../../examples/04-workers/figures.js';
-import { refreshRegister } from '../../examples/04-workers/job/refresh-register.js';
-import { jobIdOf, jobOf } from '../../examples/04-workers/job/register-job.js';
-import { REFRESH_RUNS_COLLECTION } from '../../examples/04-workers/job/run-document.js';
-import { makeEstate } from '../../examples/04-workers/town/documents.js';
-import { estateNamed, estateSizes } from '../../examples/04-workers/town/estates.js';
+import { figuresOfStore } from '../../examples/08-workers/figures.js';
+import { refreshRegister } from '../../examples/08-workers/job/refresh-register.js';
+import { jobIdOf, jobOf } from '../../examples/08-workers/job/register-job.js';
+import { REFRESH_RUNS_COLLECTION } from '../../examples/08-workers/job/run-document.js';
+import { makeEstate } from '../../examples/08-workers/town/documents.js';
+import { estateNamed, estateSizes } from '../../examples/08-workers/town/estates.js';
 
 const month = calendarMonth('2026-11');
 const on = calendarDate('2026-11-03');

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarMonth } from 'wuye';
-import { copyDatabase } from '../../examples/04-workers/copy-database.js';
-import type { Figures } from '../../examples/04-workers/figures.js';
-import { openStore } from '../../examples/04-workers/open-store.js';
-import { type Options, readOptions, USAGE } from '../../examples/04-workers/options.js';
-import { partitionByEstate } from '../../examples/04-workers/partition-by-estate.js';
-import { figuresText } from '../../examples/04-workers/print-figures.js';
-import { countJobs, enqueue, openQueue, QUEUE } from '../../examples/04-workers/queue.js';
-import { enqueueIn, figuresIn, loadInto, straightIn, workersIn } from '../../examples/04-workers/run.js';
+import { copyDatabase } from '../../examples/08-workers/copy-database.js';
+import type { Figures } from '../../examples/08-workers/figures.js';
+import { openStore } from '../../examples/08-workers/open-store.js';
+import { type Options, readOptions, USAGE } from '../../examples/08-workers/options.js';
+import { partitionByEstate } from '../../examples/08-workers/partition-by-estate.js';
+import { figuresText } from '../../examples/08-workers/print-figures.js';
+import { countJobs, enqueue, openQueue, QUEUE } from '../../examples/08-workers/queue.js';
+import { enqueueIn, figuresIn, loadInto, straightIn, workersIn } from '../../examples/08-workers/run.js';
 import { schemaOf } from '../../examples/adapters/postgres/schema.js';
 import { type PostgresServer, postgresMissing, startPostgres } from '../support/postgres-server.js';
 
@@ -105,7 +105,7 @@ describe.skipIf(missing !== null)(`the month of two dozen estates on PostgreSQL$
     const { pool, close } = await openStore(asked.url, 1);
     const gate = await pool.connect();
     await gate.query(`BEGIN; ${schemaOf('wuye').lockAlone}`);
-    const main = fileURLToPath(new URL('../../examples/04-workers/main.ts', import.meta.url));
+    const main = fileURLToPath(new URL('../../examples/08-workers/main.ts', import.meta.url));
     const args = ['--import', 'tsx', main, 'work', '--url', asked.url, '--batch', '10', '--chunk', '60'];
     const worker = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     const ended = new Promise((resolve) => worker.once('exit', (code, signal) => resolve(code ?? signal)));
@@ -145,7 +145,7 @@ describe('the command line', () => {
       records: 8000,
     });
     expect(readOptions(['--help'], {})).toBeNull();
-    expect(USAGE).toContain('npm run example:04');
+    expect(USAGE).toContain('npm run example:08');
   });
 
   it('takes the database from the environment', () => {

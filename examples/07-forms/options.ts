@@ -6,7 +6,7 @@ export interface Options {
 
 export const USAGE = `The twelve forms as real workbooks.
 
-  tsx --tsconfig examples/tsconfig.json examples/03-forms/main.ts [options]
+  tsx --tsconfig examples/tsconfig.json examples/07-forms/main.ts [options]
 
   --out FOLDER  where the workbooks go (default: report/forms)
   --help        this text`;

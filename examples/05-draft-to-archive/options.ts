@@ -8,7 +8,7 @@ export interface Options {
 
 export const USAGE = `One month of notices, from draft to archive.
 
-  npm run example:02 -- [options]
+  npm run example:05 -- [options]
 
   --lang LANG   zh-CN or en (default: zh-CN)
   --out FOLDER  where the printed sheets go (default: report/draft-to-archive)

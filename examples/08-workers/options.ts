@@ -29,7 +29,7 @@ export interface Options extends TownOptions {
 
 export const USAGE = `The monthly refresh of many estates, by workers on PostgreSQL.
 
-  npm run example:04 -- [command] [options]
+  npm run example:08 -- [command] [options]
 
   run        everything: load, one straight run, one by workers, compare (the default)
   load       make the estates and their records
