@@ -9,7 +9,7 @@ export function approve(
   id: string,
   content: NoticeContent,
   { author, hour, number }: { readonly author: Person; readonly hour: string; readonly number: string },
-  known: Pick<NoticeContext, 'eventKnownOn' | 'followed' | 'application'> = {},
+  known: Pick<NoticeContext, 'followed'> = {},
 ): Notice {
   const at = (person: Person, minute: string) => ({ ...now(person, `${hour}:${minute}`), ...known });
   const begin = { type: 'draft', id: noticeId(id), estate: ESTATE, content } as const;

@@ -7,13 +7,6 @@ import {
   type PostingCommand,
   type PostingContext,
 } from 'wuye/boards';
-import {
-  type ApplicationCommand,
-  type ApplicationContext,
-  applyApplication,
-  type CommercialApplication,
-  decideApplication,
-} from 'wuye/commercial';
 import { applyNotice, decideNotice, type Notice, type NoticeCommand, type NoticeContext } from 'wuye/notices';
 import type { Now } from './office.js';
 import type { Teller } from './teller.js';
@@ -40,18 +33,6 @@ export function onPosting(
   const step = decidePosting(posting, command, context);
   teller.decision(subjectOf(posting, command), 'postingCommand', command.type, context, step);
   return there(afterStep(posting, step, applyPosting));
-}
-
-/** The same for a shop's application. */
-export function onApplication(
-  teller: Teller,
-  application: CommercialApplication | null,
-  command: ApplicationCommand,
-  context: Now & Omit<ApplicationContext, keyof Now>,
-): CommercialApplication {
-  const step = decideApplication(application, command, context);
-  teller.decision(subjectOf(application, command), 'applicationCommand', command.type, context, step);
-  return there(afterStep(application, step, applyApplication));
 }
 
 /** The same for a month's archive. */

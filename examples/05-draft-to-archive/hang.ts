@@ -15,11 +15,10 @@ import { onNotice, onPosting } from './carry-out.js';
 import { BOARDS, ESTATE, file, type Now, now, PEOPLE } from './office.js';
 import type { Teller } from './teller.js';
 
-/** A notice that hangs: itself, its sheets, and the slots reserved for them. */
+/** A notice that hangs: itself, and its sheets. */
 export interface Hanging {
   readonly notice: Notice;
   readonly postings: readonly Posting[];
-  readonly bookings: readonly Booking[];
 }
 
 /** Where and how long a notice is to hang. */
@@ -101,7 +100,7 @@ export function hang(
     );
     if (notice.state === 'issued') notice = onNotice(teller, notice, { type: 'publish' }, poster);
   }
-  return { notice, postings, bookings };
+  return { notice, postings };
 }
 
 /** Takes a sheet down, with a photograph of the empty place. */

@@ -1,22 +1,21 @@
-import { calendarDate, calendarMonth, dateAt } from 'wuye';
+import { calendarMonth, dateAt } from 'wuye';
 import { checkArchive, compileArchive, type MonthArchive, type Published } from 'wuye/archive';
-import { type Posting, selectPostings } from 'wuye/boards';
+import type { Posting } from 'wuye/boards';
 import { describeFinding } from 'wuye/describe';
 import type { Notice } from 'wuye/notices';
 import { archiveHtml } from 'wuye/printing';
 import { onArchive, onNotice } from './carry-out.js';
-import { hangingOf, takeDown } from './hang.js';
+import { hangingOf } from './hang.js';
 import { BOARDS, ESTATE, ESTATE_NAME, file, LETTERHEAD, now, PEOPLE } from './office.js';
 import type { Teller } from './teller.js';
 import type { Sheets } from './write-sheets.js';
 
-const { li, zhao } = PEOPLE;
+const { li } = PEOPLE;
 const MONTH = calendarMonth('2026-11');
 
 /** The archive of the month: refused while something is missing, then signed off, then every notice is put away. */
-export function month(teller: Teller, notices: readonly Notice[], hung: readonly Posting[]): Sheets {
-  teller.heading({ 'zh-CN': '六、十一月的存档', en: '6. The archive of November' });
-  const postings = lastOnesDown(teller, notices, hung);
+export function month(teller: Teller, notices: readonly Notice[], postings: readonly Posting[]): Sheets {
+  teller.heading({ 'zh-CN': '四、十一月的存档', en: '4. The archive of November' });
   const published = (all: readonly Notice[]): Published => ({ notices: all, postings, deliveries: [] });
 
   const opening = { ...now(li, '2026-11-30 17:00'), published: published(notices) };
@@ -51,17 +50,7 @@ export function month(teller: Teller, notices: readonly Notice[], hung: readonly
     postings,
     signedOff: { by: li.name['zh-CN'], on: dateAt(signing.at) },
   });
-  return { '04-archive-2026-11.html': html };
-}
-
-/** The shop's other sheet comes down on its last day. */
-function lastOnesDown(teller: Teller, notices: readonly Notice[], hung: readonly Posting[]) {
-  const due = selectPostings(hung, 'due-down', calendarDate('2026-11-29'));
-  return hung.map((posting) => {
-    const notice = notices.find(({ id }) => id === posting.notice);
-    if (!due.includes(posting) || notice === undefined) return posting;
-    return takeDown(teller, posting, 'expired', { ...now(zhao, '2026-11-29 18:00'), notice });
-  });
+  return { '02-archive-2026-11.html': html };
 }
 
 function remarks(teller: Teller, { entries, remarks: told }: MonthArchive, same: boolean): void {

@@ -15,10 +15,17 @@ import { onNotice, onPosting } from './carry-out.js';
 import { book, type Hanging, hang, takeDown } from './hang.js';
 import { ESTATE, file, GATE, LETTERHEAD, LOBBY, now, PEOPLE } from './office.js';
 import { outageContent } from './outage-content.js';
-import type { Story } from './story.js';
 import type { Teller } from './teller.js';
+import type { Sheets } from './write-sheets.js';
 
 const { li, zhao, zhou, lin, wu } = PEOPLE;
+
+/** What the outage leaves behind: the old notice and its correction, all sheets of both, and what was printed. */
+export interface Story {
+  readonly notices: readonly Notice[];
+  readonly postings: readonly Posting[];
+  readonly sheets: Sheets;
+}
 
 /** A planned water outage, from the first draft to the last sheet. */
 export function outage(teller: Teller, standing: readonly Booking[]): Story {
@@ -75,7 +82,7 @@ function written(teller: Teller): Notice {
   return onNotice(teller, notice, { type: 'number', number: 'CH-2026-118' }, now(li, '2026-11-13 08:40'));
 }
 
-function inspected(teller: Teller, { notice, postings, bookings }: Hanging): Hanging {
+function inspected(teller: Teller, { notice, postings }: Hanging): Hanging {
   const round = now(zhao, '2026-11-14 09:00');
   const seen = { type: 'inspect', present: true, straight: true, clean: true, legible: true } as const;
   const after = postings.map((posting) =>
@@ -95,7 +102,7 @@ function inspected(teller: Teller, { notice, postings, bookings }: Hanging): Han
           { ...now(zhao, '2026-11-14 09:20'), notice },
         )
       : posting;
-  return { notice, postings: after.map(mended), bookings };
+  return { notice, postings: after.map(mended) };
 }
 
 /** The second slot moves by an hour. What was issued is never edited: a new notice corrects it, and once that one hangs, the old one is withdrawn. */
@@ -130,13 +137,12 @@ function corrected(teller: Teller, old: Hanging, standing: readonly Booking[]): 
   return {
     notices: [notice, hanging.notice],
     postings: [...down, ...expired(teller, hanging)],
-    bookings,
     sheets,
   };
 }
 
 /** What the published correction asks for: the old notice is withdrawn, and its sheets come down. */
-function replaced(teller: Teller, old: Hanging, successor: Notice): Pick<Hanging, 'notice' | 'postings'> {
+function replaced(teller: Teller, old: Hanging, successor: Notice): Hanging {
   let { notice } = old;
   for (const { command } of followUpsOf(successor)) {
     notice = onNotice(teller, notice, command, { ...now(li, '2026-11-15 08:45'), successor });

@@ -2,8 +2,6 @@ import { calendarDate } from 'wuye';
 import { type Booking, bookingId } from 'wuye/boards';
 import type { Language } from 'wuye/describe';
 import { noticeId } from 'wuye/notices';
-import { application } from './application.js';
-import { emergency } from './emergency.js';
 import { month } from './month.js';
 import { ESTATE, GATE } from './office.js';
 import { outage } from './outage.js';
@@ -29,11 +27,7 @@ export function walk(
 ): { readonly decided: readonly Decided[]; readonly sheets: Sheets } {
   const teller = createTeller(language, print);
   print(MARKS[language]);
-  const water = outage(teller, [SAFETY]);
-  const shop = application(teller, [SAFETY, ...water.bookings]);
-  const burst = emergency(teller, shop, [SAFETY, ...water.bookings, ...shop.bookings]);
-  const notices = [...water.notices, ...shop.notices, ...burst.notices];
-  const bound = month(teller, notices, [...water.postings, ...burst.postings]);
-  const sheets = { ...water.sheets, ...shop.sheets, ...burst.sheets, ...bound };
-  return { decided: teller.decided, sheets };
+  const { notices, postings, sheets } = outage(teller, [SAFETY]);
+  const bound = month(teller, notices, postings);
+  return { decided: teller.decided, sheets: { ...sheets, ...bound } };
 }
