@@ -64,7 +64,7 @@ function identifyingValues({ policy, record, request }: RevealCase): readonly st
   if (record === null) return values;
   mapRecord(record, fieldPlan(policy, request.kind), (value, _field, known) => {
     if (typeof value === 'string' && known !== null && tells(known)) {
-      const text = plain(value.replace(/;ext=.*$/, '').replace(/^\+86/, ''));
+      const text = plain((value.split(';ext=', 1)[0] ?? '').replace(/^\+86/, ''));
       if ([...text].length > 1) values.push(text);
       // A land line is said without its area code.
       if (known.mask === 'phone' && text.length > 9) values.push(text.slice(-7));

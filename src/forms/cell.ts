@@ -17,8 +17,7 @@ export type Row = readonly Cell[];
 /** The longest text that an Excel cell holds. */
 export const LONGEST_CELL = 32_767;
 
-const INVISIBLE_ENDS =
-  /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+$/g;
+const BLANK_OR_INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060-\u2064]/;
 /** NUL, and halves of characters in pairs or alone: the quick question before the exact one. */
 const SUSPICIOUS = /[\0\ud800-\udfff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -27,9 +26,11 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export function trimmed(text: string): string {
   if (!mayBlank(text.charCodeAt(0)) && !mayBlank(text.charCodeAt(text.length - 1))) return text;
   const plain = text.trim();
-  return isInvisible(plain, 0) || isInvisible(plain, plain.length - 1)
-    ? plain.replace(INVISIBLE_ENDS, '')
-    : plain;
+  if (!isInvisible(plain, 0) && !isInvisible(plain, plain.length - 1)) return plain;
+  let [from, until] = [0, plain.length];
+  while (from < until && BLANK_OR_INVISIBLE.test(plain.charAt(from))) from += 1;
+  while (until > from && BLANK_OR_INVISIBLE.test(plain.charAt(until - 1))) until -= 1;
+  return plain.slice(from, until);
 }
 
 /** Tells whether a character may be a blank or invisible, without telling for certain. */

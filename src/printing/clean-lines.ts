@@ -7,8 +7,10 @@ import { cleanText, isGiven } from '../kernel/index.js';
  */
 export function cleanLine(text: string): string {
   const line = cleanText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
   return isGiven(line) ? line : '';
 }
 

@@ -23,12 +23,12 @@ export const readDateOrOpenEnded: CellReader = (cell, column, context, values) =
     ? value(OPEN_ENDED_WORD)
     : readDateCell(cell, column, context, values);
 
-const BETWEEN = /^(.+?\d日?)\s*(?:至|到|~|～|〜|—+|–|-{1,2})\s*((?:\d{4}|[长永无不]).*)$/;
+const BETWEEN = /^(.+?\d日?) ?(?:至|到|~|～|〜|—{1,4}|–|-{1,2}) ?((?:\d{4}|[长永无不]).*)$/s;
 
 /** Two dates in one cell, `2026.1.1-2026.12.31` or `2026-1-1至长期`, as two texts to be read apart. */
 export function splitPeriod(cell: Parameters<CellReader>[0]): readonly [string, string] | null {
-  const text = trimmed(cellText(cell)).replace(/[\r\n]+/g, ' ');
+  const text = trimmed(cellText(cell));
   if (text.length > 64) return null;
-  const parts = BETWEEN.exec(text.normalize('NFKC'));
+  const parts = BETWEEN.exec(text.normalize('NFKC').replace(/\s+/g, ' '));
   return parts?.[1] === undefined || parts[2] === undefined ? null : [parts[1], parts[2]];
 }

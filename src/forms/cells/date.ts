@@ -35,7 +35,7 @@ const SERIAL = /^\d{5}(?:\.\d+)?$/;
 const DASHES = /[\u2010-\u2015\u2212\u30fc\u2500]/g;
 /** What may follow the day: a day of the week and a time of day, both ignored. */
 const WEEKDAY = /^\s*\(?(?:星期|礼拜|周)[一二三四五六日天]\)?/;
-const TIME = /^\s*(?:[T,]?\s*(?:上午|下午|[AP]M)?\s*\d{1,2}\s*[:时点].{0,24})?$/i;
+const TIME = /^ ?(?:[T,]? ?(?:上午|下午|[AP]M)? ?\d{1,2} ?[:时点].{0,24})?$/i;
 
 /**
  * Reads a date as clerks write it: `2026-03-05`, `2026/3/5`, `2026.3.5`, `2026年3月5日`, `20260305` as text or number,
@@ -84,7 +84,8 @@ function readText(cell: string, dateSystem: '1900' | '1904') {
   const text = trimmed(cell).normalize('NFKC').replace(DASHES, '-').replace(/。/g, '.');
   const parts = SEPARATED.exec(text) ?? COMPACT.exec(text);
   if (parts !== null) {
-    if (!TIME.test((parts[4] ?? '').replace(WEEKDAY, ''))) return failed('DATE_UNREADABLE');
+    if (!TIME.test((parts[4] ?? '').replace(WEEKDAY, '').replace(/\s+/g, ' ')))
+      return failed('DATE_UNREADABLE');
     return ofParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   }
   return SERIAL.test(text) ? readNumber(Number(text), dateSystem) : failed('DATE_UNREADABLE');

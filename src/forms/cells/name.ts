@@ -7,12 +7,13 @@ import { value } from './value.js';
 const PLAIN = /^\p{Script=Han}+$/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 /** Characters that stand for the dot between the parts of a name; the full stop counts between Han characters only. */
-const DOTS = /\s*[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u2024]\s*/g;
-const FULL_STOP = /(?<=\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu;
-const BLANK_INSIDE = /(?<=[\p{Script=Han}·])\s+(?=[\p{Script=Han}·])/gu;
+const DOTS = / ?[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u2024] ?/g;
+const FULL_STOP = /(?<=\p{Script=Han}) ?\. ?(?=\p{Script=Han})/gu;
+const BLANK_INSIDE = /(?<=[\p{Script=Han}·]) (?=[\p{Script=Han}·])/gu;
 const BLANKS = /\s+/g;
-/** Two or more names of persons, each on a line of its own. */
-const LINES = /^\s*\p{Script=Han}{2,4}(?:\s*[\r\n]+\s*\p{Script=Han}{2,4})+\s*$/u;
+const LINE_BREAK = /[\r\n]/;
+/** A name of a person, on a line of its own. */
+const PERSON = /^\p{Script=Han}{2,4}$/u;
 const SEVERAL = /[、;；/]/;
 const HAN = /\p{Script=Han}/u;
 
@@ -30,7 +31,15 @@ export const readName: CellReader = (cell) => {
 /** A name as it is kept. */
 export function tidyName(text: string): string {
   if (PLAIN.test(text)) return text;
-  return tidyOrganisation(LINES.test(text) ? text.trim().replace(/\s*[\r\n]+\s*/g, '、') : text);
+  return tidyOrganisation(personsOnLines(text)?.join('、') ?? text);
+}
+
+/** Two or more names of persons, each on a line of its own; `null` for every other text. */
+function personsOnLines(text: string): readonly string[] | null {
+  if (!LINE_BREAK.test(text)) return null;
+  const lines = text.split(LINE_BREAK).map((line) => line.trim());
+  const persons = lines.filter((line) => line !== '');
+  return persons.length > 1 && persons.every((line) => PERSON.test(line)) ? persons : null;
 }
 
 /** Reads the name of an organisation: as a name, but one cell may well hold a stroke or a semicolon. */
@@ -50,8 +59,8 @@ export function tidyLatinName(text: string): string {
 /** The name of an organisation as it is kept. */
 export function tidyOrganisation(text: string): string {
   return trimmed(halfWidth(text).replace(INVISIBLE, ''))
+    .replace(BLANKS, ' ')
     .replace(DOTS, '·')
     .replace(FULL_STOP, '·')
-    .replace(BLANK_INSIDE, '')
-    .replace(BLANKS, ' ');
+    .replace(BLANK_INSIDE, '');
 }

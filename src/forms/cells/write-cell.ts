@@ -24,7 +24,7 @@ export const writeDate: CellWriter = (value, context) => {
 /** A number in digits: no exponent, which no office reads. */
 export const writeNumber: CellWriter = (value, context) =>
   typeof value === 'number' && /e/.test(String(value))
-    ? value.toFixed(12).replace(/\.?0+$/, '')
+    ? value.toFixed(12).replace(/\.?0{1,12}$/, '')
     : writeText(value, context);
 
 /** Phones as they are dialled in the mainland, others with their country code. */

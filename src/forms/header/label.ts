@@ -2,7 +2,7 @@ import type { Cell } from '../cell.js';
 import { cellText } from '../cell.js';
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
-const MARKS = /^[*※★☆:·.、]+|[*※★☆:·.、]+$/g;
+const MARKS = /^[*※★☆:·.、]+|(?<![*※★☆:·.、])[*※★☆:·.、]+$/g;
 const NOTES = /[(（[【](?:必填项?|选填项?|必选|可选|required|optional)[)）\]】]/gi;
 const OUTER = /^[[【〖〔("“「](.+)[\]】〗〕)"”」]$/;
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
@@ -42,5 +42,5 @@ function undressed(text: string): string {
   return text
     .replace(NOTES, '')
     .trim()
-    .replace(/^[*＊※]+|[*＊※]+$/g, '');
+    .replace(/^[*＊※]+|(?<![*＊※])[*＊※]+$/g, '');
 }

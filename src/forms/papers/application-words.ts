@@ -51,7 +51,8 @@ const EDGES: Readonly<Record<SheetSize, string>> = {
   A1: '594x841',
 };
 const OTHER_SIZE = '其他尺寸';
-const MEASURED = /(\d+(?:\.\d+)?)(?:mm|cm|毫米|厘米)?[x×*](\d+(?:\.\d+)?)(mm|cm|毫米|厘米)?/;
+const MEASURED =
+  /(?<!\d)(\d{1,5}(?:\.\d{1,3})?)(?:mm|cm|毫米|厘米)?[x×*](\d{1,5}(?:\.\d{1,3})?)(mm|cm|毫米|厘米)?/;
 
 /** A size as the form says it. */
 export const sizeWord = (size: SheetSize | 'other'): string => (size === 'other' ? OTHER_SIZE : size);
