@@ -1,0 +1,3 @@
+import { importSheet } from './import-sheet.js';
+
+await importSheet((line) => process.stdout.write(`${line}\n`));

@@ -1,0 +1,3 @@
+import { month } from './month.js';
+
+await month((line) => process.stdout.write(`${line}\n`));
