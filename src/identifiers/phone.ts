@@ -1,9 +1,13 @@
-import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type PhoneNumber as FoundNumber,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { failed, ok, type Result } from '../kernel/index.js';
 import type { PhoneIssueCode } from './codes.js';
 import { maskPhone } from './mask-phone.js';
 import { isUnreadable } from './normalise.js';
-import type { ParsedPhone, PhoneKind, PhoneOptions } from './phone-kinds.js';
+import type { ParsedPhone, PhoneKind, PhoneNumber, PhoneOptions } from './phone-kinds.js';
 import { isServiceNumber } from './service-numbers.js';
 
 // Ranges that the metadata knows for certain, so that the commonest numbers need not pass through it.
@@ -63,7 +67,7 @@ export function parsePhone(input: string, options: PhoneOptions = {}): Result<Pa
   const text = tidy(input);
   const digits = text.replace(/[\s().-]/g, '');
   if (defaultCountry === 'CN' && isServiceNumber(digits)) {
-    return ok({ number: digits, kind: 'service', country: 'CN' });
+    return ok({ number: branded(digits), kind: 'service', country: 'CN' });
   }
   const whole = readNumber(text, defaultCountry);
   if (whole !== null) return ok(whole);
@@ -79,7 +83,7 @@ export function parsePhone(input: string, options: PhoneOptions = {}): Result<Pa
   const base = readNumber(text.slice(0, split.index), defaultCountry);
   if (base === null || base.extension !== undefined) return invalid();
   if (mark === '-' && base.kind === 'mobile') return invalid();
-  return ok({ ...base, number: `${base.number};ext=${extension}`, extension });
+  return ok({ ...base, number: branded(`${base.number};ext=${extension}`), extension });
 }
 
 // Half width, plain hyphens, no invisible characters, without the scheme of a link.
@@ -92,8 +96,10 @@ function tidy(input: string): string {
     .replace(/^tel:/i, '');
 }
 
+const branded = (text: string) => text as PhoneNumber;
+
 function mainlandMobile(national: string): ParsedPhone {
-  return { number: `+86${national}`, kind: 'mobile', country: 'CN' };
+  return { number: branded(`+86${national}`), kind: 'mobile', country: 'CN' };
 }
 
 function readNumber(text: string, defaultCountry: string): ParsedPhone | null {
@@ -110,10 +116,10 @@ function lookUp(text: string, defaultCountry: string): ParsedPhone | null {
   return parsed?.isValid() ? describe(parsed) : null;
 }
 
-function describe(parsed: PhoneNumber): ParsedPhone {
+function describe(parsed: FoundNumber): ParsedPhone {
   const { number, country, ext } = parsed;
   return {
-    number: ext === undefined ? number : `${number};ext=${ext}`,
+    number: branded(ext === undefined ? number : `${number};ext=${ext}`),
     kind: KINDS[parsed.getType() ?? ''] ?? 'other',
     ...(country === undefined ? {} : { country }),
     ...(ext === undefined ? {} : { extension: ext }),

@@ -8,6 +8,8 @@ import type {
   RecordId,
 } from '../kernel/index.js';
 
+export type { PhoneNumber } from '../identifiers/index.js';
+
 /**
  * The kinds of record, one register each (CIM-4.1, CIM-6). `committee-document` is kept apart (CIM-4.1.2).
  *
@@ -44,15 +46,6 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
  * @since 0.1.0
  */
 export type UnitKey = Brand<string, 'UnitKey'>;
-
-/**
- * A phone number in E.164 (`+8613800001234`), with `;ext=8001` for an extension, or the bare digits of a service
- * number (`95598`).
- *
- * @category Records
- * @since 0.1.0
- */
-export type PhoneNumber = Brand<string, 'PhoneNumber'>;
 
 /** A person's sex as the identity document says it.
  * @category Records

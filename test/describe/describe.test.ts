@@ -145,6 +145,16 @@ describe('describeIssue and describeErrorCode', () => {
     expect(describeIssue(issue, 'en')).toContain('“2026-02-30”');
   });
 
+  it('say of a day that there is none, since its form may be right', () => {
+    const issue = (expected: string) => ({ code: 'FORM_INVALID', path: ['until'], params: { expected } });
+    expect(describeIssue(issue('YYYY-MM-DD'), 'en')).toBe(
+      'Not in canonical form; YYYY-MM-DD (a day that exists) is expected',
+    );
+    expect(describeIssue(issue('YYYY-MM-DD, open-ended'), 'zh-CN')).toBe(
+      '格式不符，应为规范格式的 YYYY-MM-DD（实际存在的日期）或 open-ended',
+    );
+  });
+
   it('label what was expected', () => {
     const issue = { code: 'CALENDAR.TABLE_UNREADABLE', path: [], params: { expected: 'list' } };
     expect(describeIssue(issue, 'zh-CN')).toBe('放假安排表的内容不符，此处应为：列表');

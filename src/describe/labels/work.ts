@@ -115,6 +115,11 @@ export const EXPECTED = {
   object: { 'zh-CN': '对象', en: 'an object' },
   list: { 'zh-CN': '列表', en: 'a list' },
   date: { 'zh-CN': '日期', en: 'a date' },
+  'YYYY-MM-DD': { 'zh-CN': 'YYYY-MM-DD（实际存在的日期）', en: 'YYYY-MM-DD (a day that exists)' },
+  'YYYY-MM-DD, open-ended': {
+    'zh-CN': 'YYYY-MM-DD（实际存在的日期）或 open-ended',
+    en: 'YYYY-MM-DD (a day that exists) or open-ended',
+  },
   key: { 'zh-CN': '字段名', en: 'the name of a field' },
   'known-field': { 'zh-CN': '已知的字段', en: 'a known field' },
   '>= from': { 'zh-CN': '不早于起始日期', en: 'a day not before the first one' },
