@@ -1,4 +1,11 @@
-import type { NoticeCategory, NoticePattern, PlanningClass } from '../../notices/content.js';
+import type { OutageService } from '../../notices/announced-event.js';
+import type {
+  DeliveryMode,
+  ExternalBody,
+  NoticeCategory,
+  NoticePattern,
+  PlanningClass,
+} from '../../notices/content.js';
 import type { NoticePhase } from '../../notices/phase.js';
 import type { NoticeCommandType, NoticeState } from '../../notices/transitions.js';
 import type { IssueMessage } from '../message.js';
@@ -37,6 +44,37 @@ export const NOTICE_CATEGORY = {
   external: { 'zh-CN': '外部信息', en: 'external' },
   commercial: { 'zh-CN': '商情信息', en: 'commercial' },
 } as const satisfies Record<NoticeCategory, IssueMessage>;
+
+export const EXTERNAL_BODY = {
+  company: { 'zh-CN': '物业公司', en: 'management company' },
+  developer: { 'zh-CN': '开发商', en: 'developer' },
+  'neighbourhood-committee': { 'zh-CN': '居委会', en: 'neighbourhood committee' },
+  'owners-committee': { 'zh-CN': '业委会', en: 'owners’ committee' },
+  police: { 'zh-CN': '公安机关', en: 'police' },
+  government: { 'zh-CN': '政府部门', en: 'government' },
+  water: { 'zh-CN': '供水单位', en: 'water supplier' },
+  power: { 'zh-CN': '供电单位', en: 'power supplier' },
+  gas: { 'zh-CN': '燃气单位', en: 'gas supplier' },
+  heating: { 'zh-CN': '供暖单位', en: 'heating supplier' },
+  telecom: { 'zh-CN': '电信运营商', en: 'telecom operator' },
+  'cable-television': { 'zh-CN': '有线电视单位', en: 'cable television operator' },
+  other: { 'zh-CN': '其他单位', en: 'other body' },
+} as const satisfies Record<ExternalBody, IssueMessage>;
+
+export const DELIVERY_MODE = {
+  board: { 'zh-CN': '信息栏张贴', en: 'on the boards' },
+  personal: { 'zh-CN': '当面签收', en: 'in person' },
+  digital: { 'zh-CN': '电子送达', en: 'by electronic message' },
+} as const satisfies Record<DeliveryMode, IssueMessage>;
+
+export const OUTAGE_SERVICE = {
+  water: { 'zh-CN': '供水', en: 'water' },
+  power: { 'zh-CN': '供电', en: 'power' },
+  gas: { 'zh-CN': '供气', en: 'gas' },
+  heating: { 'zh-CN': '供暖', en: 'heating' },
+  lift: { 'zh-CN': '电梯', en: 'lift' },
+  network: { 'zh-CN': '网络', en: 'network' },
+} as const satisfies Record<OutageService, IssueMessage>;
 
 export const NOTICE_PATTERN = {
   announcement: { 'zh-CN': '公告', en: 'announcement' },
