@@ -1,6 +1,7 @@
 import { POSTING_TRANSITIONS } from '../../src/boards/index.js';
 import { APPLICATION_TRANSITIONS } from '../../src/commercial/index.js';
 import { DELIVERY_TRANSITIONS } from '../../src/deliveries/index.js';
+import { ESCALATION_TRANSITIONS, TASK_TRANSITIONS } from '../../src/duties/index.js';
 import {
   INSPECTION_PLAN_TRANSITIONS,
   INSPECTION_TRANSITIONS,
@@ -8,6 +9,7 @@ import {
 } from '../../src/inspections/index.js';
 import type { Transitions } from '../../src/kernel/index.js';
 import { NOTICE_TRANSITIONS } from '../../src/notices/index.js';
+import { CASE_TRANSITIONS, CYCLE_TRANSITIONS } from '../../src/refresh/index.js';
 import { RIGHTS_TRANSITIONS } from '../../src/retention/index.js';
 
 /** The page that holds the diagrams, from the project's directory. */
@@ -22,6 +24,10 @@ interface Lifecycle {
 
 /** The diagrams of the page, by the name in their markers. */
 export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
+  cycle: { transitions: CYCLE_TRANSITIONS, first: 'open', begins: 'open' },
+  case: { transitions: CASE_TRANSITIONS, first: 'open' },
+  escalation: { transitions: ESCALATION_TRANSITIONS, first: 'open' },
+  task: { transitions: TASK_TRANSITIONS, first: 'open' },
   notice: { transitions: NOTICE_TRANSITIONS, first: 'draft', begins: 'draft' },
   posting: { transitions: POSTING_TRANSITIONS, first: 'planned', begins: 'plan' },
   delivery: { transitions: DELIVERY_TRANSITIONS, first: 'open' },
