@@ -18,6 +18,9 @@ export { archiveSchema, parseArchive } from './archive.js';
 export { archiveCommandSchema, parseArchiveCommand } from './archive-command.js';
 export { boardSchema, parseBoard } from './board.js';
 export { bookingSchema, parseBooking } from './booking.js';
+export { COMMAND_SCHEMAS, type CommandArea, type CommandIn, parseCommand } from './command.js';
+export type { CommandHere } from './command-here.js';
+export { type CommandOptionsHere, commandOptionsSchema, parseCommandOptions } from './command-options.js';
 export { consentSchema, parseConsent } from './consent.js';
 export { deliverySchema, parseDelivery } from './delivery.js';
 export { deliveryCommandSchema, parseDeliveryCommand } from './delivery-command.js';
@@ -33,6 +36,13 @@ export { noticeCommandSchema, parseNoticeCommand } from './notice-command.js';
 export { noticeContentSchema, parseNoticeContent } from './notice-content.js';
 export { parsePosting, postingSchema } from './posting.js';
 export { parsePostingCommand, postingCommandSchema } from './posting-command.js';
+export {
+  escalationCommandSchema,
+  parseEscalationCommand,
+  parseRecordCommand,
+  type RecordCommandOf,
+  recordCommandSchema,
+} from './record-command.js';
 export { parseRevealRequest, revealRequestSchema } from './reveal-request.js';
 export { parseRightsCommand, rightsCommandSchema } from './rights-command.js';
 export { parseRightsRequest, rightsRequestSchema } from './rights-request.js';

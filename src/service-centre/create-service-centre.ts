@@ -3,6 +3,7 @@ import { WuyeError } from '../kernel/index.js';
 import { given } from './given.js';
 import { historyOf } from './history.js';
 import { KEPT, type KeptDocuments } from './kept.js';
+import { readCoverage } from './read-coverage.js';
 import { readWorkList } from './read-work-list.js';
 import { revealFields } from './reveal-fields.js';
 import { runCommand } from './run-command.js';
@@ -63,6 +64,7 @@ export function createServiceCentre(options: CentreOptions): ServiceCentre {
     view: (id, look) => viewRecord(setting, id, look),
     reveal: (id, request) => revealFields(setting, id, request),
     workList: (asOf, since) => readWorkList(setting, asOf, since),
+    coverage: (month, asOf) => readCoverage(setting, month, asOf),
     history: (kind, id, page) => historyOf(setting, kind, id, page),
     async undoImport(batch, { actor = setting.actor } = {}) {
       if (actor === undefined) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'nobody acts');

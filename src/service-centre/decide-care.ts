@@ -9,7 +9,7 @@ export const onInspectionPlan: Decide<'inspection-plan'> = async (desk, id, comm
   const { actor, on, setting } = desk;
   const year = Number(id);
   if (!/^[0-9]{4}$/.test(id)) {
-    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the plan of a year bears the year');
+    throw new WuyeError('CENTRE.ID_MISFIT', 'the plan of a year bears the year');
   }
   const plan = await desk.get('inspection-plan', id);
   const full = command.type === 'draft' ? { ...command, estate: setting.estate, year } : command;

@@ -7,7 +7,7 @@ import {
   deliveryId,
   planDeliveries,
 } from '../deliveries/index.js';
-import { calendarMonth, type Step, WuyeError } from '../kernel/index.js';
+import { type Step, WuyeError } from '../kernel/index.js';
 import { indexText } from '../records/collection.js';
 import type { UnitKey } from '../records/index.js';
 import type { StepOf } from './areas.js';
@@ -58,11 +58,11 @@ export const onDelivery: Decide<'delivery'> = async (desk, id, command) => {
 export const onArchive: Decide<'archive'> = async (desk, id, command) => {
   const { store, estate, policies } = desk.setting;
   const archive = await desk.get('archive', id);
-  const month = archive?.month ?? calendarMonth(id);
-  const published = command.type === 'sign-off' ? await publishedIn(store, estate, month) : null;
+  const signed = command.type === 'sign-off' ? archive : null;
+  const published = signed === null ? null : await publishedIn(store, estate, signed.month);
   const full = command.type === 'open' ? { ...command, estate } : command;
   if (full.type === 'open' && full.month !== id) {
-    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the archive of a month bears its name');
+    throw new WuyeError('CENTRE.ID_MISFIT', 'the archive of a month bears its name');
   }
   return decideArchive(archive, full, {
     ...desk.act,

@@ -75,10 +75,10 @@ async function opened(
 ): Promise<StepOf<'cycle'>> {
   const { actor, on, setting } = desk;
   if (id !== `${month}.${kind}`) {
-    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the month of a register bears the name of both');
+    throw new WuyeError('CENTRE.ID_MISFIT', 'the month of a register bears the name of both');
   }
   if ((await desk.get('cycle', id)) !== null) {
-    throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the month of this register was opened before');
+    throw new WuyeError('CENTRE.DOCUMENT_PRESENT', 'the month of this register was opened before');
   }
   const records = await desk.list('record', { index: 'by_verified', equal: { kind, state: 'open' } });
   const step = openCycle({

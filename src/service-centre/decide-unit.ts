@@ -12,7 +12,7 @@ export const onUnit: Decide<'unit'> = async (desk, id, command) => {
   const tasks = await tasksOf(desk, id, command);
   for (const task of tasks) {
     if ((await desk.get('task', task.id)) !== null) {
-      throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'the tasks of this occasion were opened before');
+      throw new WuyeError('CENTRE.DOCUMENT_PRESENT', 'the tasks of this occasion were opened before');
     }
   }
   const { tasks: policy = DEFAULT_TASK_POLICY } = desk.setting.policies;

@@ -1,6 +1,6 @@
 import type { CommercialNoticeOptions } from '../commercial/index.js';
 import type { Confirmation } from '../duties/index.js';
-import { type Actor, type ActorId, type CalendarDate, WuyeError } from '../kernel/index.js';
+import { type Actor, type ActorId, type CalendarDate, type Digest, WuyeError } from '../kernel/index.js';
 import type { RightsContext } from '../retention/index.js';
 import type { Area, CommandOf, StepOf } from './areas.js';
 import type { Desk } from './desk.js';
@@ -21,6 +21,11 @@ export interface CommandOptions {
    * gives the command first. It becomes the id of an audit entry.
    */
   readonly commandId?: string;
+  /**
+   * `digestOf` the document as the caller saw it, an `ETag`: where it has changed since, the command is not carried out
+   * (`CENTRE.DOCUMENT_CHANGED`). Without it a command is decided on what is there.
+   */
+  readonly seen?: Digest;
   /** Of a notice: the day on which the office learnt of the event. */
   readonly eventKnownOn?: CalendarDate;
   /** Of an update or an escalation: how the customer confirmed it. */
@@ -48,7 +53,7 @@ export function begun<Command extends { readonly type: string }>(
   const { estate } = desk.setting;
   const own = { id, estate, ...command };
   if (own.id !== id || own.estate !== estate) {
-    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `${command.type} of another document or estate`);
+    throw new WuyeError('CENTRE.ID_MISFIT', `${command.type} of another document or estate`);
   }
   return own as object as Command;
 }

@@ -109,6 +109,6 @@ export function openDesk(setting: CentreSetting, at: Instant, actor: Actor, inNa
 
 /** A document that a command needs to be there. */
 export function there<Document>(document: Document | null, kind: KeptKind): Document {
-  if (document === null) throw new WuyeError('KERNEL.INVALID_ARGUMENT', `there is no such ${kind}`);
+  if (document === null) throw new WuyeError('CENTRE.DOCUMENT_MISSING', `there is no such ${kind}`);
   return document;
 }

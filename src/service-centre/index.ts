@@ -27,6 +27,7 @@ export type { CentreAuditEntry, Consequence, Decided } from './decided.js';
 export type { BegunKind, DocumentBegun } from './document-begun.js';
 export type { FieldDifference, HistoryEntry, HistoryOptions, HistoryPage } from './history.js';
 export type { KeptDocuments, KeptKind } from './kept.js';
+export type { RegisterCoverage } from './read-coverage.js';
 export type { RevealFields } from './reveal-fields.js';
 export type { ServiceCentre } from './service-centre.js';
 export type { CentreOptions, CentrePolicies } from './setting.js';

@@ -1,4 +1,4 @@
-import { type Actor, digestOf, type Step, WuyeError } from '../kernel/index.js';
+import { type Actor, type Digest, digestOf, type Step, WuyeError } from '../kernel/index.js';
 import { AUDIT_COLLECTION, retryOnConflict } from '../storage/index.js';
 import type { Answer } from './answer.js';
 import { AREAS } from './area-table.js';
@@ -8,7 +8,7 @@ import { consequencesOf, type Order } from './consequences.js';
 import type { CommandOptions, Decide } from './decide.js';
 import type { CentreAuditEntry, Consequence, Decided } from './decided.js';
 import { type Desk, openDesk } from './desk.js';
-import { KEPT } from './kept.js';
+import { KEPT, type KeptKind } from './kept.js';
 import type { AnyEvent } from './routes.js';
 import type { CentreSetting } from './setting.js';
 
@@ -33,6 +33,7 @@ export async function runCommand<A extends Area>(
       if (before !== null) return { ok: true, answer: before };
     }
     const desk = openDesk(setting, clock(), actor, options.inNameOf);
+    if (options.seen !== undefined) await asSeen(desk, AREAS[area].kind, id, options.seen);
     const { step, consequences } = await decideAll(desk, area, id, command, options);
     const answer = await answerOf<A>(desk, area, id, step, consequences);
     const changed = answer.changed.map(({ kind, id: its }) => ({ kind, id: its }));
@@ -42,8 +43,15 @@ export async function runCommand<A extends Area>(
     return { ok: (await store.commit(estate, changes)).ok, answer };
   }, attempts);
   if (!result.ok)
-    throw new WuyeError('STORAGE.IO_FAILED', `other writers won ${attempts} attempts at ${area}`);
+    throw new WuyeError('CENTRE.ATTEMPTS_EXHAUSTED', `other writers won ${attempts} attempts at ${area}`);
   return result.answer;
+}
+
+/** That a document is as the caller saw it; it must stay so until the commit. */
+async function asSeen(desk: Desk, kind: KeptKind, id: string, seen: Digest): Promise<void> {
+  const document = await desk.guard(kind, id);
+  if (document !== null && digestOf(document) === seen) return;
+  throw new WuyeError('CENTRE.DOCUMENT_CHANGED', `the ${kind} is not as it was seen`);
 }
 
 /** A command with all that follows from it. Where something that must follow is refused, so is the command. */
@@ -118,7 +126,7 @@ async function decidedBefore<A extends Area>(
   if (stored === null) return null;
   const { decided } = stored.body as object as CentreAuditEntry;
   if (decided?.command !== digest) {
-    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `another command was given as ${commandId}`);
+    throw new WuyeError('CENTRE.COMMAND_ID_TAKEN', `another command was given as ${commandId}`);
   }
   const { id, step, consequences } = decided;
   const read = (kind: keyof typeof KEPT, its: string) => store.get(estate, KEPT[kind], its);

@@ -1,12 +1,13 @@
 import type { Redaction, Reveal } from '../confidentiality/index.js';
 import type { UndoReport } from '../imports/index.js';
-import type { Actor, CalendarDate, Result } from '../kernel/index.js';
+import type { Actor, CalendarDate, CalendarMonth, Result } from '../kernel/index.js';
 import type { WorkList } from '../worklist/index.js';
 import type { Answer } from './answer.js';
 import type { Area, CommandOf } from './areas.js';
 import type { CommandOptions } from './decide.js';
 import type { HistoryOptions, HistoryPage } from './history.js';
 import type { KeptDocuments, KeptKind } from './kept.js';
+import type { RegisterCoverage } from './read-coverage.js';
 import type { RevealFields } from './reveal-fields.js';
 import type { Look } from './view-record.js';
 import type { KeptSince } from './work-of-months.js';
@@ -21,14 +22,17 @@ export interface ServiceCentre {
   /**
    * Carries out a command on the document of that id; `null` makes an id for a document that the command begins.
    *
-   * **Gotchas**: a refusal is an answer and writes nothing. Thrown are only `KERNEL.INVALID_ARGUMENT` (a task, delivery,
-   * escalation, record, cycle or case that is not there; nobody acts; another command under the same command id),
-   * `STORAGE.TOO_MANY_CHANGES` (more documents than a commit takes), and what the store throws. After
-   * `STORAGE.IO_FAILED` nobody knows whether it happened: give the same command again under the same command id.
+   * **Gotchas**: a refusal is an answer and writes nothing. Thrown are only `CENTRE.DOCUMENT_MISSING` (a task, delivery,
+   * escalation, record, cycle or case that is not there), `CENTRE.DOCUMENT_PRESENT` (a month or an occasion that was opened
+   * before), `CENTRE.ID_MISFIT` (the id is not that of a month, a year or a register's month, or not the command's),
+   * `CENTRE.DOCUMENT_CHANGED` (not as it was `seen`), `CENTRE.COMMAND_ID_TAKEN` (another command under the same command id),
+   * `CENTRE.ATTEMPTS_EXHAUSTED` (others were quicker, each time), `STORAGE.TOO_MANY_CHANGES` (more documents than a commit
+   * takes), `KERNEL.INVALID_ARGUMENT` (nobody acts), and what the store throws. After `STORAGE.IO_FAILED` nobody knows whether
+   * it happened: give the same command again under the same command id.
    *
-   * Commands are taken at their type. What comes over a wire is parsed first, with the parsers of `wuye/schemas`; these want the
-   * id and the estate in commands that begin a document: `parseNoticeCommand({ ...json, id, estate })`. The archive of a month
-   * bears the month as its id: `run('archive', '2026-11', { type: 'open', month })`.
+   * Commands are taken at their type. What comes over a wire is parsed first: `parseCommand(area, json)` of `wuye/schemas`,
+   * and `parseCommandOptions` for what a caller may say beside it. The archive of a month bears the month as its id:
+   * `run('archive', '2026-11', { type: 'open', month })`.
    */
   readonly run: <A extends Area>(
     area: A,
@@ -56,6 +60,11 @@ export interface ServiceCentre {
    * registers' checks, which look at all records, are for `findingWork` of `wuye/worklist`.
    */
   readonly workList: (asOf: CalendarDate, since?: KeptSince) => Promise<WorkList>;
+  /**
+   * How far a month of the registers has come on a day (CIM-4.1.9), for every register that has records. It costs the cases
+   * of the month.
+   */
+  readonly coverage: (month: CalendarMonth, asOf: CalendarDate) => Promise<readonly RegisterCoverage[]>;
   /** What happened to a document, with the differences of its fields, newest first. */
   readonly history: (kind: KeptKind, id: string, page?: HistoryOptions) => Promise<HistoryPage>;
   /** Takes an import back: see `undoImport` of `wuye/imports`. */

@@ -23,6 +23,9 @@ type Exported = (...given: readonly unknown[]) => unknown;
 /** What parsers take before their input. */
 const BEFORE: Readonly<Record<string, readonly unknown[]>> = {
   parseRecord: ['dog'],
+  parseCommand: ['task'],
+  parseRecordCommand: ['dog'],
+  parseEscalationCommand: ['dog'],
   parseTravelPermit: ['taiwan-travel-permit'],
   parseIdentityDocument: ['resident-id'],
 };

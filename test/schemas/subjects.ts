@@ -38,6 +38,14 @@ import {
   arbitraryDelivery,
   arbitraryPosting,
 } from '../support/arbitrary-publishing.js';
+import {
+  arbitraryCaseCommand,
+  arbitraryCycleCommand,
+  arbitraryEscalationCommand,
+  arbitraryRecordCommand,
+  arbitraryTaskCommand,
+  arbitraryUnitCommand,
+} from '../support/arbitrary-register-commands.js';
 
 export interface Subject {
   readonly schema: z.ZodType;
@@ -255,6 +263,39 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     parse: schemas.parseAccessPermission,
     arbitrary: arbitraryPermission,
     required: ['id', 'to', 'by', 'role', 'kind', 'record', 'fields', 'purpose', 'from', 'until'],
+  },
+};
+
+/** What is parsed by the area of the command, or by the kind of the record. */
+const inArea = (area: schemas.CommandArea, arbitrary: fc.Arbitrary<object>): Subject => ({
+  schema: schemas.COMMAND_SCHEMAS[area],
+  parse: (input) => schemas.parseCommand(area, input),
+  arbitrary,
+  required: ['type'],
+});
+
+export const PARTED_SUBJECTS: Readonly<Record<string, Subject>> = {
+  'Command on a task': inArea('task', arbitraryTaskCommand),
+  'Command on a case': inArea('case', arbitraryCaseCommand),
+  'Command on a cycle': inArea('cycle', arbitraryCycleCommand),
+  'Command on a unit': inArea('unit', arbitraryUnitCommand),
+  'RecordCommand on a dog': {
+    schema: schemas.recordCommandSchema('dog'),
+    parse: (input) => schemas.parseRecordCommand('dog', input),
+    arbitrary: arbitraryRecordCommand('dog'),
+    required: ['type'],
+  },
+  'RecordCommand on an owner': {
+    schema: schemas.recordCommandSchema('owner'),
+    parse: (input) => schemas.parseRecordCommand('owner', input),
+    arbitrary: arbitraryRecordCommand('owner'),
+    required: ['type'],
+  },
+  'EscalationCommand on a dog': {
+    schema: schemas.escalationCommandSchema('dog'),
+    parse: (input) => schemas.parseEscalationCommand('dog', input),
+    arbitrary: arbitraryEscalationCommand('dog'),
+    required: ['type'],
   },
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, isWuyeError, type Store, WuyeError } from 'wuye';
+import { type Change, type Digest, digestOf, isWuyeError, type Store, WuyeError } from 'wuye';
 import { boardId } from 'wuye/boards';
 import type { NoticeCommand } from 'wuye/notices';
 import { createServiceCentre, type TestCentre } from 'wuye/service-centre';
@@ -220,7 +220,7 @@ describe('a store', () => {
     const never: Store = { ...memory, commit: async () => ({ ok: false, conflict }) };
     const at = centre(never);
     const error = await rejection(at.run('notice', 'ntc_1', { type: 'draft', content: content() }));
-    expect(isWuyeError(error, 'STORAGE.IO_FAILED')).toBe(true);
+    expect(isWuyeError(error, 'CENTRE.ATTEMPTS_EXHAUSTED')).toBe(true);
     expect(await memory.get(at.options.estate, 'notices', 'ntc_1')).toBeNull();
   });
 
@@ -304,6 +304,49 @@ describe('a command with an id', () => {
     await at.run('notice', 'ntc_1', draft);
     expect((await submit()).step.accepted).toBe(true);
     const other = at.run('notice', 'ntc_1', { type: 'discard', reason: '不发了' }, { commandId: 'cmd_1' });
-    expect(isWuyeError(await rejection(other), 'KERNEL.INVALID_ARGUMENT')).toBe(true);
+    expect(isWuyeError(await rejection(other), 'CENTRE.COMMAND_ID_TAKEN')).toBe(true);
+  });
+});
+
+describe('a document as the caller saw it', () => {
+  const seenOf = async (at: TestCentre) => digestOf((await at.get('notice', 'ntc_1')) ?? {});
+  const edit = (title: string) => ({ type: 'edit', content: content({ title }) }) as const;
+
+  it('is edited by one of twenty who all saw the same, and the others are told', async () => {
+    const at = centre(slow(4));
+    await at.run('notice', 'ntc_1', { type: 'draft', content: content() });
+    const seen = await seenOf(at);
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, number) => at.run('notice', 'ntc_1', edit(`第 ${number} 稿`), { seen })),
+    );
+    const lost = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    expect(lost.length).toBe(19);
+    expect(lost.every((error) => isWuyeError(error, 'CENTRE.DOCUMENT_CHANGED'))).toBe(true);
+    expect((await auditOf(at)).map(({ action }) => action)).toEqual(['notice.draft', 'notice.edit']);
+  });
+
+  it('may be written again unchanged meanwhile: what is told is what it says, not the version', async () => {
+    const at = centre();
+    await at.put('board', board(at));
+    await issued(at, 'ntc_1');
+    const before = await seenOf(at);
+    await planned(at, 'pst_1', 'ntc_1');
+    expect(
+      (await at.run('notice', 'ntc_1', { type: 'number', number: '118' }, { seen: before })).step.accepted,
+    ).toBe(true);
+  });
+
+  it('is not there, or is another: nothing is decided', async () => {
+    const at = centre();
+    const missing = at.run('notice', 'ntc_1', { type: 'submit' }, { seen: 'a'.repeat(64) as Digest });
+    expect(isWuyeError(await rejection(missing), 'CENTRE.DOCUMENT_CHANGED')).toBe(true);
+  });
+
+  it('and under a command id: given again, the command is answered as before', async () => {
+    const at = centre();
+    await at.run('notice', 'ntc_1', { type: 'draft', content: content() });
+    const options = { seen: await seenOf(at), commandId: 'cmd_1' };
+    expect((await at.run('notice', 'ntc_1', { type: 'submit' }, options)).repeated).toBe(false);
+    expect((await at.run('notice', 'ntc_1', { type: 'submit' }, options)).repeated).toBe(true);
   });
 });

@@ -59,17 +59,22 @@ describe('a command', () => {
     const { actor: _nobody, ...options } = at.options;
     const silent = createServiceCentre(options);
     const failures = [
-      silent.run('notice', 'ntc_1', { type: 'submit' }),
-      at.run('task', 'tsk_1', { type: 'complete' }),
-      at.run('delivery', 'dlv_1', { type: 'attempt' }),
-      at.run('archive', '2026-10', { type: 'open', month: calendarMonth('2026-11') }),
-    ];
-    for (const failure of failures) {
+      ['KERNEL.INVALID_ARGUMENT', silent.run('notice', 'ntc_1', { type: 'submit' })],
+      ['CENTRE.DOCUMENT_MISSING', at.run('task', 'tsk_1', { type: 'complete' })],
+      ['CENTRE.DOCUMENT_MISSING', at.run('delivery', 'dlv_1', { type: 'attempt' })],
+      ['CENTRE.ID_MISFIT', at.run('archive', '2026-10', { type: 'open', month: calendarMonth('2026-11') })],
+      [
+        'CENTRE.ID_MISFIT',
+        at.run('cycle', '2026-10.dog', { type: 'open', kind: 'dog', month: calendarMonth('2026-11') }),
+      ],
+      ['CENTRE.ID_MISFIT', at.run('inspection-plan', 'next', { type: 'approve' })],
+    ] as const;
+    for (const [code, failure] of failures) {
       const error = await failure.then(
         () => null,
         (thrown: unknown) => thrown,
       );
-      expect(isWuyeError(error, 'KERNEL.INVALID_ARGUMENT')).toBe(true);
+      expect(isWuyeError(error, code)).toBe(true);
     }
   });
 });

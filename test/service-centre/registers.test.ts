@@ -264,3 +264,30 @@ describe('the taking back of an import', () => {
     expect(await at.undoImport('bat_1')).toMatchObject({ ok: false, issues: [{ code: 'BATCH_UNKNOWN' }] });
   });
 });
+
+describe('the coverage of a month', () => {
+  it('tells each register that has records, the month opened or not', async () => {
+    const { estate } = at.options;
+    await at.put('record', dog('dog_1', { estate }));
+    await at.put('record', dog('dog_2', { estate, unit: unit('3-2-1202') }));
+    await at.put('record', owner('own_1', { estate }));
+    expect((await at.coverage(OPEN.month, TODAY)).map(({ kind, cycle }) => [kind, cycle])).toEqual([
+      ['owner', null],
+      ['dog', null],
+    ]);
+    await at.run('cycle', '2026-11.dog', OPEN);
+    await at.run('case', '2026-11.dog~dog_1', { type: 'confirm' }, { actor: security });
+    const rows = await at.coverage(OPEN.month, TODAY);
+    const of = (wanted: string) => rows.find(({ kind }) => kind === wanted);
+    expect(of('owner')).toEqual({ kind: 'owner', cycle: null, coverage: null });
+    expect(of('dog')?.cycle).toEqual(await at.get('cycle', '2026-11.dog'));
+    expect(of('dog')?.coverage).toMatchObject({
+      total: 2,
+      states: { confirmed: 1, open: 1 },
+      decidedRatio: 0.5,
+    });
+    expect((await at.coverage(calendarMonth('2026-10'), TODAY)).every(({ cycle }) => cycle === null)).toBe(
+      true,
+    );
+  });
+});

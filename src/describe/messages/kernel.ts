@@ -61,4 +61,28 @@ export const KERNEL_ERRORS = {
     'zh-CN': '记录由更新版本的程序写入，本版本不能读取',
     en: 'The document was written by a newer version and cannot be read by this one',
   },
+  'CENTRE.DOCUMENT_MISSING': {
+    'zh-CN': '没有找到要处理的文档',
+    en: 'What the command is about is not there',
+  },
+  'CENTRE.DOCUMENT_PRESENT': {
+    'zh-CN': '已经存在，不能重复建立',
+    en: 'It was begun before and cannot be begun again',
+  },
+  'CENTRE.DOCUMENT_CHANGED': {
+    'zh-CN': '文档已被他人修改，请重新读取后再操作',
+    en: 'It was changed since you read it; read it again, then decide',
+  },
+  'CENTRE.ID_MISFIT': {
+    'zh-CN': '编号与命令的对象不符',
+    en: 'The id does not fit what the command is about',
+  },
+  'CENTRE.COMMAND_ID_TAKEN': {
+    'zh-CN': '该命令编号已用于另一条命令',
+    en: 'Another command was given under this command id',
+  },
+  'CENTRE.ATTEMPTS_EXHAUSTED': {
+    'zh-CN': '同时有其他人操作，本次未能完成，请重试',
+    en: 'Others were quicker each time, and nothing was written; try again',
+  },
 } as const satisfies Record<ErrorCode, IssueMessage>;
