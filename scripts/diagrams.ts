@@ -1,11 +1,11 @@
 /**
- * Writes the state diagrams of `docs/guide/lifecycles.md` from the transition tables of `src`: `npx tsx scripts/diagrams.ts`.
- * A test holds the page up to date.
+ * Writes the state diagrams of `docs/guide/lifecycles.md`, and of the page in Chinese, from the transition tables of `src`:
+ * `npx tsx scripts/diagrams.ts`. A test holds pages and pictures up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIFECYCLES_PAGE, withDiagrams } from './lib/state-diagram.js';
+import { lifecycleFiles } from './lib/lifecycle-page.js';
 import { ROOT } from './lib/typescript-project.js';
 
-const page = join(ROOT, LIFECYCLES_PAGE);
-writeFileSync(page, withDiagrams(readFileSync(page, 'utf8')));
+mkdirSync(join(ROOT, 'docs/guide/lifecycles'), { recursive: true });
+for (const [file, text] of await lifecycleFiles()) writeFileSync(join(ROOT, file), text);
