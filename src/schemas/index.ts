@@ -43,6 +43,12 @@ export {
   type RecordCommandOf,
   recordCommandSchema,
 } from './record-command.js';
-export { parseRevealRequest, revealRequestSchema } from './reveal-request.js';
+export {
+  parseRevealFields,
+  parseRevealRequest,
+  type RevealFieldsHere,
+  revealFieldsSchema,
+  revealRequestSchema,
+} from './reveal-request.js';
 export { parseRightsCommand, rightsCommandSchema } from './rights-command.js';
 export { parseRightsRequest, rightsRequestSchema } from './rights-request.js';

@@ -13,9 +13,10 @@ import {
   parseEscalationCommand,
   parseRecordCommand,
   type RecordCommandOf,
+  type RevealFieldsHere,
 } from '../../src/schemas/index.js';
 import { AREAS } from '../../src/service-centre/area-table.js';
-import type { CommandOf, CommandOptions } from '../../src/service-centre/index.js';
+import type { CommandOf, CommandOptions, RevealFields } from '../../src/service-centre/index.js';
 import { arbitraryArchiveCommand } from '../support/arbitrary-archive.js';
 import {
   arbitraryInspectionCommand,
@@ -175,6 +176,11 @@ describe('what is said beside a command', () => {
     for (const own of ['actor', 'erasures', '__proto__']) {
       expect(codes(parseCommandOptions(JSON.parse(`{"${own}":{}}`)))).toEqual([`KEY_UNKNOWN ${own}`]);
     }
+  });
+
+  it('is, of a request to see clear values, all but who asks and what is on file', () => {
+    type Said = Omit<RevealFields, 'kind' | 'actor' | 'permissions' | 'consents' | 'person'>;
+    expectTypeOf<RevealFieldsHere>().toEqualTypeOf<{ readonly [Key in keyof Said]: Said[Key] }>();
   });
 
   it('names what is wrong, and shows none of it', () => {

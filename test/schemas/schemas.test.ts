@@ -60,6 +60,7 @@ describe('the schemas and the interfaces', () => {
       rightsRequest: Same<typeof schemas.rightsRequestSchema, RightsRequest>;
       rightsCommand: Same<typeof schemas.rightsCommandSchema, RightsCommand>;
       revealRequest: Same<typeof schemas.revealRequestSchema, RevealRequest>;
+      revealFields: Same<typeof schemas.revealFieldsSchema, schemas.RevealFieldsHere>;
       disclosureRequest: Same<typeof schemas.disclosureRequestSchema, DisclosureRequest>;
       disclosure: Same<typeof schemas.disclosureSchema, Disclosure>;
       accessEntry: Same<typeof schemas.accessEntrySchema, AccessEntry>;
@@ -87,6 +88,7 @@ describe('the schemas and the interfaces', () => {
     expectTypeOf<Pairs['rightsRequest'][0]>().toEqualTypeOf<Pairs['rightsRequest'][1]>();
     expectTypeOf<Pairs['rightsCommand'][0]>().toEqualTypeOf<Pairs['rightsCommand'][1]>();
     expectTypeOf<Pairs['revealRequest'][0]>().toEqualTypeOf<Pairs['revealRequest'][1]>();
+    expectTypeOf<Pairs['revealFields'][0]>().toEqualTypeOf<Pairs['revealFields'][1]>();
     expectTypeOf<Pairs['disclosureRequest'][0]>().toEqualTypeOf<Pairs['disclosureRequest'][1]>();
     expectTypeOf<Pairs['disclosure'][0]>().toEqualTypeOf<Pairs['disclosure'][1]>();
     expectTypeOf<Pairs['accessEntry'][0]>().toEqualTypeOf<Pairs['accessEntry'][1]>();

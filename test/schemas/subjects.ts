@@ -1,5 +1,6 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type * as z from 'zod';
+import { PURPOSES } from '../../src/confidentiality/index.js';
 import type { Result } from '../../src/kernel/index.js';
 import type { RecordIssueCode } from '../../src/records/index.js';
 import * as schemas from '../../src/schemas/index.js';
@@ -46,6 +47,7 @@ import {
   arbitraryTaskCommand,
   arbitraryUnitCommand,
 } from '../support/arbitrary-register-commands.js';
+import { arbitraryActorId } from '../support/arbitrary-values.js';
 
 export interface Subject {
   readonly schema: z.ZodType;
@@ -212,6 +214,20 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     parse: schemas.parseRevealRequest,
     arbitrary: arbitraryRevealRequest,
     required: ['id', 'estate', 'kind', 'record', 'fields', 'reason'],
+  },
+  RevealFields: {
+    schema: schemas.revealFieldsSchema,
+    parse: schemas.parseRevealFields,
+    arbitrary: fc.record(
+      {
+        purpose: fc.constantFrom(...PURPOSES),
+        fields: fc.constant(['idNumber', 'household.name']),
+        reason: fc.constantFrom('办理更名', '', ' '),
+        inNameOf: arbitraryActorId,
+      },
+      { requiredKeys: ['purpose', 'fields', 'reason'] },
+    ),
+    required: ['purpose', 'fields', 'reason'],
   },
   DisclosureRequest: {
     schema: schemas.disclosureRequestSchema,
