@@ -4,6 +4,7 @@ import type { SheetIssueCode } from './codes.js';
 import type { Form, FormId } from './form.js';
 import { FORMS } from './forms.js';
 import { type FoundHeader, findHeader } from './header/find-header.js';
+import { rowsIn } from './untyped.js';
 
 /**
  * How well a form fits a sheet.
@@ -54,7 +55,7 @@ const MOST_MISSING = 1;
  * @since 0.1.0
  */
 export function detectForm(rows: readonly Row[], sheetName = ''): Result<FormMatch, SheetIssueCode> {
-  const sheet = rows.map((row) => (Array.isArray(row) ? row : []));
+  const sheet = rowsIn(rows);
   if (sheet.every((row) => row.every(isBlank))) return failed('SHEET_EMPTY');
   const matches = FORMS.flatMap((form) => {
     const header = findHeader(form, sheet);

@@ -11,6 +11,7 @@ import type { ReadOptions } from './read-options.js';
 import type { RegisterReading } from './reading.js';
 import { readRows } from './rows/read-rows.js';
 import { planRows } from './rows/row-plan.js';
+import { rowsIn } from './untyped.js';
 
 /**
  * Reads a register: finds its header, knows its columns by all their names, normalises every cell and tells every
@@ -57,7 +58,7 @@ export function readRegister(
   options: ReadOptions = {},
 ): Result<RegisterReading, SheetIssueCode> {
   const known = typeof form === 'string' ? formOf(form) : form;
-  const sheet = rows.map((row) => (Array.isArray(row) ? row : []));
+  const sheet = rowsIn(rows);
   const header = sheet.every((row) => row.every(isBlank)) ? 'empty' : headerOf(known, sheet, options);
   const problems = headerProblems(known, header, options);
   if (header === 'empty' || header === null || problems.length > 0) return { ok: false, issues: problems };

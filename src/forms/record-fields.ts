@@ -7,7 +7,7 @@ import { type Fields, partsOf } from './record-parts.js';
 import { codeOf, wordOf } from './words.js';
 
 /** The fields of a record that come from the row; blank cells are absent. */
-export function recordFields(form: Form, row: AcceptedRow): Fields {
+export function recordFields(form: Form, row: Pick<AcceptedRow, 'values' | 'extra'>): Fields {
   const fields: Record<string, unknown> = {};
   for (const column of form.columns) {
     const value = row.values[column.id] ?? null;
@@ -47,7 +47,7 @@ function rowValue(form: Form, column: FormColumn, value: unknown): unknown {
 }
 
 /** Columns of the office's own, and a verifier without a date, who verified nothing that is known. */
-function extraField(form: Form, { values, extra }: AcceptedRow): Fields {
+function extraField(form: Form, { values, extra }: Pick<AcceptedRow, 'values' | 'extra'>): Fields {
   const { lastVerifiedOn, verifiedBy } = values;
   const header = columnOf(form, 'verifiedBy')?.header ?? 'verifiedBy';
   const undated = typeof lastVerifiedOn !== 'string' && typeof verifiedBy === 'string';

@@ -2,6 +2,7 @@ import { isBlank, isTitleLine, type Row } from './cell.js';
 import { FORMS } from './forms.js';
 import { normaliseLabel } from './header/label.js';
 import { type LabelIndex, labelIndex } from './header/label-index.js';
+import { rowsIn } from './untyped.js';
 
 /**
  * One register of a sheet that holds several, one under another.
@@ -45,14 +46,15 @@ const MOST_TITLE_LINES = 4;
  * @since 0.1.0
  */
 export function splitSheet(rows: readonly Row[]): readonly SheetBlock[] {
+  const sheet = rowsIn(rows);
   const indexes = FORMS.map(labelIndex);
   const starts: number[] = [];
   let current: Heading | null = null;
-  for (let at = 0; at < rows.length; at += 1) {
-    const labels = labelsOf(rows[at]);
+  for (let at = 0; at < sheet.length; at += 1) {
+    const labels = labelsOf(sheet[at]);
     if (labels === null || !isHeader(labels, indexes)) continue;
-    const start = titleStart(rows, at);
-    const heading = { labels: labels.join('|'), titles: rows.slice(start, at).map(firstText) };
+    const start = titleStart(sheet, at);
+    const heading = { labels: labels.join('|'), titles: sheet.slice(start, at).map(firstText) };
     if (current !== null && isSameTable(current, heading)) continue;
     starts.push(current === null ? 0 : start);
     current = heading;
@@ -60,7 +62,7 @@ export function splitSheet(rows: readonly Row[]): readonly SheetBlock[] {
   if (starts.length === 0) starts.push(0);
   return starts.map((start, position) => ({
     firstRow: start + 1,
-    rows: rows.slice(start, starts[position + 1] ?? rows.length),
+    rows: sheet.slice(start, starts[position + 1] ?? sheet.length),
   }));
 }
 

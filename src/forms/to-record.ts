@@ -12,6 +12,7 @@ import type { Form, FormId } from './form.js';
 import { formOf } from './forms.js';
 import type { AcceptedRow } from './reading.js';
 import { recordFields } from './record-fields.js';
+import { acceptedIn } from './untyped.js';
 
 /**
  * Where a record of a sheet comes from.
@@ -85,6 +86,7 @@ export function toRecord(
   if (known.recordKind === null) {
     return failed('FORM_NOT_A_REGISTER', { params: { form: known.id } });
   }
+  const accepted = acceptedIn(row);
   const { id, estate, recordedBy, recordedAt, batch, sheet, dated, collectedBy } = provenance;
   return parseRecord(known.recordKind, {
     id,
@@ -95,7 +97,7 @@ export function toRecord(
     ...(collectedBy === undefined ? {} : { collectedBy }),
     recordedBy,
     recordedAt,
-    source: { type: 'sheet', batch, sheet, row: row.row, ...(dated === undefined ? {} : { dated }) },
-    ...recordFields(known, row),
+    source: { type: 'sheet', batch, sheet, row: accepted.row, ...(dated === undefined ? {} : { dated }) },
+    ...recordFields(known, accepted),
   });
 }

@@ -53,7 +53,7 @@ export function upperAscii(text: string): string {
 export function toHalfWidth(input: string): string {
   return input
     .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ');
+    .replace(/\u3000+/g, (blanks) => ' '.repeat(blanks.length));
 }
 
 /**

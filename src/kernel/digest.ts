@@ -32,7 +32,7 @@ const FORM = /^[0-9a-f]{64}$/;
  * @since 0.1.0
  */
 export function digest(text: string): Digest {
-  const plain = String(text).toLowerCase();
+  const plain = typeof text === 'string' ? text.toLowerCase() : '';
   if (!FORM.test(plain)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not a SHA-256 digest');
   return plain as Digest;
 }

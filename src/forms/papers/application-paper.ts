@@ -5,6 +5,7 @@ import type { PhoneNumber, UnitKey } from '../../records/index.js';
 import { OPEN_ENDED_WORD } from '../cells/date-cells.js';
 import type { AcceptedRow } from '../reading.js';
 import type { Fields } from '../record-parts.js';
+import { acceptedIn } from '../untyped.js';
 import { paperOf, sizeOf } from './application-words.js';
 import { textAt } from './shown-values.js';
 
@@ -49,7 +50,8 @@ export interface ApplicationPaper {
  * @category Forms
  * @since 0.1.0
  */
-export function toApplication({ values }: AcceptedRow): Result<ApplicationPaper, 'REQUIRED_BLANK'> {
+export function toApplication(row: AcceptedRow): Result<ApplicationPaper, 'REQUIRED_BLANK'> {
+  const { values } = acceptedIn(row);
   const text = (column: string) => textAt(values, column);
   const [appliedOn, name, unit, applicant] = ['appliedOn', 'shopName', 'unit', 'applicantName'].map(text);
   if (appliedOn === undefined || name === undefined || unit === undefined || applicant === undefined) {

@@ -4,6 +4,7 @@ import type { UnitKey } from '../../records/index.js';
 import { DELIVERY_RECORD } from '../forms/delivery-record.js';
 import type { AcceptedRow } from '../reading.js';
 import type { Fields } from '../record-parts.js';
+import { acceptedIn } from '../untyped.js';
 import { codeOf } from '../words.js';
 import { ANOTHER, type DeliveryMethod, isSelf, UNNAMED_SIGNER, unsignedOf } from './delivery-words.js';
 import { textAt } from './shown-values.js';
@@ -57,7 +58,8 @@ export interface DeliveryLine {
  * @category Forms
  * @since 0.1.0
  */
-export function toDeliveryLine({ values }: AcceptedRow): Result<DeliveryLine, 'REQUIRED_BLANK'> {
+export function toDeliveryLine(row: AcceptedRow): Result<DeliveryLine, 'REQUIRED_BLANK'> {
+  const { values } = acceptedIn(row);
   const text = (column: string) => textAt(values, column);
   const [title, unit, recipient, on, by] = REQUIRED.map(text);
   const method = codeOf(DELIVERY_RECORD, 'method', text('method') ?? '');

@@ -1,0 +1,242 @@
+import { placesIn, replaced } from '../schemas/subjects.js';
+import { outcomeOf } from './fuzz.js';
+import type { Target } from './targets.js';
+
+/** How the time of a target grows with the length of its worst input. */
+export interface Growth {
+  readonly name: string;
+  readonly shape: string;
+  /** 1 is linear, 2 quadratic; 0 where even the longest took next to nothing. */
+  readonly exponent: number;
+  /** Milliseconds for the longest. */
+  readonly milliseconds: number;
+  /** Characters or members of the longest that was tried. */
+  readonly length: number;
+}
+
+/** An input of about the given length. */
+export interface Shape {
+  readonly name: string;
+  readonly of: (length: number) => unknown;
+}
+
+const REPEATED = [
+  ...' \t\n\u3000\u200b\0',
+  ...'019aAZ王年月日号栋楼单元室层、，；。：（）()[]【】·.-—/\\*+:;,"\'<>&=~至转\ud800',
+  ...[
+    '𠮷',
+    'ﷺ',
+    'e\u0301',
+    ';ext=',
+    '(1)',
+    '1-',
+    '-1',
+    '1、',
+    ' 1',
+    '王 ',
+    '王\n',
+    '不含',
+    '除',
+    '<b>',
+    '2026-11-21',
+    '__proto__',
+  ],
+];
+/** What stands around them, so that a pattern begins to match and fails at the end. */
+const AROUND: readonly (readonly [before: string, after: string])[] = [
+  ['', ''],
+  ['1', 'x'],
+  ['王', '\n!'],
+];
+
+/** Texts that make a careless parser slow: one character class over and over, alone and between others. */
+export function textShapes(seeds: readonly string[]): readonly Shape[] {
+  const repeated = REPEATED.flatMap((word) =>
+    AROUND.map(
+      ([before, after]): Shape => ({
+        name: `${before}${word}…${after}`,
+        of: (length) => before + word.repeat(Math.ceil(length / word.length)) + after,
+      }),
+    ),
+  );
+  const near = seeds.slice(0, 3).flatMap((seed): readonly Shape[] => [
+    {
+      name: `${seed} over and over`,
+      of: (length) => seed.repeat(Math.ceil(length / Math.max(seed.length, 1))),
+    },
+    { name: `${seed} and blanks`, of: (length) => `${seed}${' '.repeat(length)}!` },
+  ]);
+  return [...repeated, ...near];
+}
+
+/** A few of them, for each text of a structure. */
+const IN_VALUES = [' ', '1', '王', '-', '\u200b', '\ud800', 'a', '\n'];
+
+/** Structures whose texts, lists or depth grow. */
+export function valueShapes(seeds: readonly unknown[]): readonly Shape[] {
+  const shapes: Shape[] = [
+    { name: 'a long list', of: (length) => Array.from({ length: length / 8 }, (_, at) => at) },
+    {
+      name: 'many members',
+      of: (length) => Object.fromEntries(Array.from({ length: length / 8 }, (_, at) => [`k${at}`, at])),
+    },
+    { name: 'a deep list', of: (length) => deep(Math.min(length / 64, 2_000)) },
+  ];
+  const seen = new Set<string>();
+  for (const seed of seeds) {
+    for (const { path, value } of placesIn(seed)) {
+      const place = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+      if (seen.has(place)) continue;
+      seen.add(place);
+      if (typeof value === 'string') {
+        for (const word of IN_VALUES) {
+          shapes.push({
+            name: `${place}: ${JSON.stringify(word)}…`,
+            of: (length) => replaced(seed, path, () => `${value}${word.repeat(length)}!`),
+          });
+        }
+      } else if (Array.isArray(value)) {
+        shapes.push({
+          name: `${place}: a long list`,
+          of: (length) =>
+            replaced(seed, path, () => Array.from({ length: length / 64 }, () => value[0] ?? '1')),
+        });
+      } else if (typeof value === 'object' && value !== null) {
+        shapes.push({
+          name: `${place}: many members`,
+          of: (length) =>
+            replaced(seed, path, () => ({
+              ...value,
+              ...Object.fromEntries(Array.from({ length: length / 64 }, (_, at) => [`k${at}`, at])),
+            })),
+        });
+      }
+    }
+  }
+  return shapes;
+}
+
+const deep = (depth: number): unknown => {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+};
+
+/** Sheets with long cells, many columns and many rows. */
+export function rowShapes(seeds: readonly unknown[]): readonly Shape[] {
+  const sheet = (seeds[0] ?? []) as readonly (readonly unknown[])[];
+  const [header = [], row = []] = sheet;
+  const cells = row.flatMap((cell, at) =>
+    ['1', ' ', '王\n', '-', '*', '·', '\u200b'].map(
+      (word): Shape => ({
+        name: `a long cell below ${String(header[at])}: ${JSON.stringify(word)}…`,
+        of: (length) => [
+          header,
+          row.map((old, other) =>
+            other === at ? `${String(cell)}${word.repeat(length / word.length)}!` : old,
+          ),
+        ],
+      }),
+    ),
+  );
+  const headers = ['*', ' ', '(', '王'].map(
+    (word): Shape => ({
+      name: `a long header: ${word}…`,
+      of: (length) => [[...header, word.repeat(length)], row],
+    }),
+  );
+  return [
+    ...cells,
+    ...headers,
+    { name: 'many rows', of: (length) => [header, ...Array.from({ length: length / 256 }, () => row)] },
+    { name: 'many blank rows', of: (length) => [header, ...Array.from({ length: length / 64 }, () => [])] },
+    { name: 'many headers', of: (length) => Array.from({ length: length / 256 }, () => header) },
+    {
+      name: 'many columns',
+      of: (length) => [[...header, ...Array.from({ length: length / 64 }, (_, at) => `列${at}`)], row],
+    },
+    {
+      name: 'a long row',
+      of: (length) => [header, [...row, ...Array.from({ length: length / 64 }, () => '1')]],
+    },
+  ];
+}
+
+/** The shapes that suit a target. */
+export function shapesOf({ takes, seeds }: Target): readonly Shape[] {
+  if (takes === 'rows') return rowShapes(seeds);
+  return takes === 'value' ? valueShapes(seeds) : textShapes(seeds as readonly string[]);
+}
+
+/** Below, a time is noise; what stays below at `SCREEN` cannot be slow at the longest. */
+const TELLING = 0.5;
+const SCREEN = 1 << 16;
+const HARMLESS = 30;
+const PATIENCE = 4_000;
+
+/** The shape that a target is slowest at, and how it grows. Steeper than `worrying` is measured again. */
+export async function growthOf(target: Target, longest: number, worrying = 1.3): Promise<Growth> {
+  let worst: Growth = { name: target.name, shape: '', exponent: 0, milliseconds: 0, length: 0 };
+  for (const shape of shapesOf(target)) {
+    let found = await measured(target, shape, longest);
+    for (let again = 0; again < 3 && found.exponent >= worrying; again += 1) {
+      const other = await measured(target, shape, longest);
+      if (other.exponent < found.exponent) found = other;
+    }
+    const isWorse =
+      found.exponent >= worrying
+        ? found.exponent > worst.exponent
+        : worst.exponent < worrying && found.milliseconds > worst.milliseconds;
+    if (isWorse) worst = found;
+  }
+  return worst;
+}
+
+async function measured(target: Target, { name, of }: Shape, longest: number): Promise<Growth> {
+  const at = async (length: number, rounds: number) => ({
+    length,
+    milliseconds: await best(target, of(length), rounds),
+  });
+  const points = [await at(SCREEN / 16, 1), await at(SCREEN / 4, 1)];
+  if (points.every(({ milliseconds }) => milliseconds < TELLING)) {
+    const screened = await at(SCREEN, 2);
+    const last = screened.milliseconds < TELLING ? await at(longest, 1) : screened;
+    if (last.milliseconds < HARMLESS && last.length === longest)
+      return { name: target.name, shape: name, exponent: 0, ...last };
+  }
+  points.length = 0;
+  for (let length = SCREEN / 16; length <= longest; length *= 4) {
+    points.push(await at(length, 3));
+    if ((points.at(-1)?.milliseconds ?? 0) * 16 > PATIENCE) break;
+  }
+  const last = points.at(-1) ?? { length: 0, milliseconds: 0 };
+  const telling = points.filter(({ milliseconds }) => milliseconds >= TELLING);
+  return { name: target.name, shape: name, exponent: slopeOf(telling), ...last };
+}
+
+/** The slope of the line that fits the logarithms best. */
+export function slopeOf(
+  points: readonly { readonly length: number; readonly milliseconds: number }[],
+): number {
+  if (points.length < 2) return 0;
+  const logs = points.map(({ length, milliseconds }) => [Math.log(length), Math.log(milliseconds)] as const);
+  const [sumX, sumY] = logs.reduce(([x, y], [a, b]) => [x + a, y + b] as const, [0, 0] as const);
+  const [meanX, meanY] = [sumX / logs.length, sumY / logs.length];
+  const [over, under] = logs.reduce(
+    ([a, b], [x, y]) => [a + (x - meanX) * (y - meanY), b + (x - meanX) ** 2] as const,
+    [0, 0] as const,
+  );
+  return over / under;
+}
+
+/** Time of the processor, not of the clock: other work on the machine does not count. */
+async function best(target: Target, input: unknown, rounds: number): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const from = process.cpuUsage().user;
+    await outcomeOf(target, input);
+    least = Math.min(least, (process.cpuUsage().user - from) / 1000);
+    if (least > 300) break;
+  }
+  return least;
+}

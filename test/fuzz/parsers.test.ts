@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fuzz, outcomeOf } from './fuzz.js';
+import { growthOf } from './linear.js';
+import { NOT_FED, TARGETS, type Target } from './targets.js';
+
+// Everything that takes what nobody has checked yet, fed with mutated valid inputs and junk. scripts/fuzz does the same
+// with a million inputs and measures every shape; this is the part that fits into every run.
+
+const INPUTS = 20_000;
+const SEED = 20_261_121;
+
+const rooms = readdirSync(new URL('../../src/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const exported = (
+  await Promise.all(
+    rooms.map(
+      async (room): Promise<readonly (readonly [string, unknown])[]> =>
+        Object.entries((await import(`../../src/${room}/index.ts`)) as object),
+    ),
+  )
+).flat();
+const PARSER = /^(?:parse|read|is|mask|detect|split|screen[ST])[A-Z]?/;
+
+describe('the fuzzed parsers', () => {
+  it('are all that are exported, but for those with a reason', () => {
+    const functions = exported.filter(([, value]) => typeof value === 'function').map(([name]) => name);
+    const parsers = [...new Set(functions.filter((name) => PARSER.test(name)))];
+    const fed = new Set(TARGETS.map(({ name }) => name.split(' ')[0]));
+    expect(parsers.filter((name) => !fed.has(name) && !(name in NOT_FED))).toEqual([]);
+    expect(Object.keys(NOT_FED).filter((name) => !parsers.includes(name) || fed.has(name))).toEqual([]);
+    expect([...fed].filter((name) => name === undefined || !functions.includes(name))).toEqual([]);
+    expect(parsers.length).toBeGreaterThan(60);
+  });
+
+  it.each([
+    ['a fixed seed', SEED],
+    ['a random seed', Math.floor(Math.random() * 2 ** 31)],
+  ])('answer %s without throwing: %d', async (_what, seed) => {
+    const { failures, accounts } = await fuzz(TARGETS, INPUTS / 2, seed);
+    expect(failures, `repeat with: scripts/fuzz --inputs ${INPUTS / 2} --seed ${seed}`).toEqual([]);
+    for (const { slowest, name } of accounts) expect(slowest.milliseconds, name).toBeLessThan(500);
+  });
+
+  it('are fed with valid inputs as well: each accepts some', async () => {
+    const { accounts } = await fuzz(TARGETS, INPUTS / 4, SEED);
+    const none = accounts.filter(({ accepted }) => accepted === 0).map(({ name }) => name);
+    // Nobody throws an error of ours there.
+    expect(none).toEqual(['isWuyeError']);
+  });
+});
+
+describe('the fuzzer', () => {
+  const target = (run: Target['run'], gives: Target['gives'] = 'result'): Target => ({
+    name: 'broken',
+    takes: 'text',
+    gives,
+    seeds: ['3-2-1201'],
+    run,
+  });
+  const refused = { ok: false, issues: [{ code: 'BAD', path: [] }] };
+
+  it.each([
+    ['throws for one character', (input: unknown) => (String(input).includes('-') ? fail() : refused)],
+    ['throws for what is no text', (input: unknown) => (typeof input === 'string' ? refused : fail())],
+    ['refuses without an issue', () => ({ ok: false, issues: [] })],
+    ['gives no Result', () => null],
+    [
+      'gives an issue that JSON does not keep',
+      () => ({ ok: false, issues: [{ code: 'BAD', path: [Number.NaN] }] }),
+    ],
+  ])('finds a parser that %s', async (_what, run) => {
+    const { failures } = await fuzz([target(run)], 2_000, SEED);
+    expect(failures.length).toBeGreaterThan(0);
+  });
+
+  it('takes an error of ours from what is documented to throw, and no other', async () => {
+    expect((await outcomeOf(target(fail, 'made'), 'x')).wrong).toContain('no parser');
+  });
+
+  it('tells quadratic time from linear', async () => {
+    let sum = 0;
+    const turns = (count: number) => {
+      for (let at = 0; at < count; at += 1) sum += at % 7;
+      return refused;
+    };
+    const grown = (run: (length: number) => unknown) =>
+      growthOf({ ...target((input) => run(String(input).length)), takes: 'value', seeds: [] }, 1 << 16);
+    expect((await grown((length) => turns(length ** 2 / 100))).exponent).toBeGreaterThan(1.7);
+    expect((await grown((length) => turns(length * 50))).exponent).toBeLessThan(1.3);
+    expect(sum).toBeGreaterThan(0);
+  });
+});
+
+function fail(): never {
+  throw new TypeError('no parser of ours');
+}
