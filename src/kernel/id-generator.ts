@@ -84,7 +84,7 @@ function encodeTime(milliseconds: number): string {
 /** The next tail in text order, or `null` after the last one: then the time moves on. */
 function increment(tail: string): string | null {
   let position = tail.length - 1;
-  while (position >= 0 && tail.charAt(position) === 'z') position -= 1;
+  while (tail.charAt(position) === 'z') position -= 1;
   if (position < 0) return null;
   const next = ALPHABET.charAt(ALPHABET.indexOf(tail.charAt(position)) + 1);
   return tail.slice(0, position) + next + '0'.repeat(tail.length - position - 1);

@@ -145,6 +145,22 @@ describe('made ids', () => {
     expect(drawn).toBeLessThan(20);
   });
 
+  it('take no random byte twice', () => {
+    let now = 0;
+    const nextId = createIdGenerator({ now: () => now++, random: secure });
+    const tails = Array.from({ length: 2000 }, () => nextId('rec').slice(-12));
+    expect(new Set(tails).size).toBe(2000);
+  });
+
+  it('move the time on after the last tail alone', () => {
+    for (let low = 0; low < 32; low += 1) {
+      const random = (size: number) => Uint8Array.from({ length: size }, (_, at) => (at === low ? 0 : 255));
+      const nextId = createIdGenerator({ now: () => 5, random });
+      const [first, second] = [nextId('rec'), nextId('rec')];
+      expect(timeOf(second)).toBe(first.endsWith('z'.repeat(12)) ? 6 : 5);
+    }
+  });
+
   it('do not share state between generators', () => {
     const source = { now: () => 9, random: filled(0) };
     expect(createIdGenerator(source)('rec')).toBe(createIdGenerator(source)('rec'));

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ERROR_CODES, failed, isWuyeError, ok, WuyeError } from 'wuye';
 
 describe('results', () => {
@@ -31,7 +31,6 @@ describe('errors', () => {
     expect(error.message).toBe('STORAGE.IO_FAILED: cannot write');
     expect(error.cause).toBe(cause);
     expect('cause' in new WuyeError('STORAGE.IO_FAILED', 'x')).toBe(false);
-    expect(error.stack).toContain('result-errors.test');
   });
 
   it('are told by code', () => {
@@ -41,17 +40,6 @@ describe('errors', () => {
       expect(isWuyeError(error)).toBe(true);
     }
     expect(new Set(ERROR_CODES).size).toBe(ERROR_CODES.length);
-  });
-
-  it('are told also when they come from another copy of the library', async () => {
-    vi.resetModules();
-    const copy = await import('../../src/kernel/errors.js');
-    expect(copy.WuyeError).not.toBe(WuyeError);
-    const error = new copy.WuyeError('STORAGE.IO_FAILED', 'x');
-    expect(error).not.toBeInstanceOf(WuyeError);
-    expect(isWuyeError(error, 'STORAGE.IO_FAILED')).toBe(true);
-    expect(isWuyeError(error, 'STORAGE.UNSUPPORTED')).toBe(false);
-    expect(copy.isWuyeError(new WuyeError('STORAGE.IO_FAILED', 'x'))).toBe(true);
   });
 
   it.each([
