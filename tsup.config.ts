@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { pureConstants } from './scripts/lib/pure-constants.js';
 
 /** Every room is a subpath of its own; the kernel is exported from the root. */
 const rooms = readdirSync('src', { withFileTypes: true })
@@ -22,6 +23,7 @@ export default defineConfig({
   // Shared chunks in both formats, so that all subpaths of one format hold one copy of everything.
   splitting: true,
   treeshake: { preset: 'smallest' },
+  esbuildPlugins: [pureConstants],
   sourcemap: false,
   clean: true,
   dts: {

@@ -25,13 +25,21 @@ export interface Judged extends Bundle {
   readonly budget: Budget;
 }
 
+/** What an application pays that takes one thing out of a subpath. */
+export interface Use extends Budget {
+  readonly from: string;
+  readonly names: readonly string[];
+}
+
 interface Budgets {
   readonly subpaths: Readonly<Record<string, Budget>>;
-  /** What an application pays that takes one thing out of a subpath. */
-  readonly uses: readonly (Budget & { readonly from: string; readonly names: readonly string[] })[];
+  readonly uses: readonly Use[];
 }
 
 const readBudgets = (): Budgets => JSON.parse(readFileSync(join(ROOT, 'bench/budgets.json'), 'utf8'));
+
+/** The single uses that have a budget. */
+export const readUses = (): readonly Use[] => readBudgets().uses;
 
 /** Bundles every subpath that is there and that has a budget, the root first. */
 export async function judgeSubpaths(): Promise<readonly Judged[]> {
@@ -48,7 +56,7 @@ export async function judgeSubpaths(): Promise<readonly Judged[]> {
 /** Bundles what single uses take. */
 export async function judgeUses(): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  for (const { from: subpath, names, ...budget } of readBudgets().uses) {
+  for (const { from: subpath, names, ...budget } of readUses()) {
     judged.push({ subpath, names, budget, ...(await bundle(subpath, names)) });
   }
   return judged;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'tsup';
 import ts from 'typescript';
@@ -18,6 +18,8 @@ export async function install(): Promise<Installed> {
   const home = join(place, 'node_modules/wuye');
   const dist = join(home, 'dist');
   mkdirSync(dist, { recursive: true });
+  // A package of its own: esbuild would else take `wuye` for the project around it.
+  writeFileSync(join(place, 'package.json'), '{ "private": true }');
   cpSync(join(ROOT, 'package.json'), join(home, 'package.json'));
   await build({ outDir: dist, dts: false, silent: true });
   return { place, dist };

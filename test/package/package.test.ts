@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consumerPrograms } from '../../scripts/lib/consumers/files.js';
+import { usesOverBudget } from '../../scripts/lib/consumers/tree-shaking.js';
 import { ROOT, rooms } from '../../scripts/lib/typescript-project.js';
 import { filesWith, type Installed, install, reachOf } from './dist.js';
 
@@ -69,6 +71,17 @@ describe('the built package', () => {
     }
   });
 
+  // `npm run consumers` does the same in empty projects, with every TypeScript, Node and bundler that is supported.
+  it.each(['esm', 'cjs'] as const)('does as %s what the README promises', (format) => {
+    mkdirSync(join(installed.place, format));
+    const type = format === 'esm' ? 'module' : 'commonjs';
+    writeFileSync(join(installed.place, format, 'package.json'), JSON.stringify({ type }));
+    for (const [name, text] of consumerPrograms(format))
+      writeFileSync(join(installed.place, format, name), text);
+    const start = `import('./main.js').then(({ main }) => main()).then((said) => console.log(JSON.stringify(said)));`;
+    expect(consume(`${format}/start.js`, start)).toMatch(/^\d+ subpaths, [1-9]\d* examples of the README$/);
+  });
+
   const failing = `
     const seen = [];
     for (const run of [
@@ -100,6 +113,10 @@ describe('the built package', () => {
 
   it.each(formats)('holds every module once in .%s', (format) => {
     expect(filesWith(installed.dist, `.${format}`, 'wuye.error')).toHaveLength(1);
+  });
+
+  it('is tree-shaken down to the budget of every single use', async () => {
+    expect(await usesOverBudget(installed.place)).toEqual([]);
   });
 
   it.each(formats)('reaches only its declared packages in .%s, and nothing of Node', (format) => {
