@@ -116,5 +116,5 @@ export const NOTICE_WAIVER = {
 
 /** An end that is no day: the fact `until`. */
 export const VALIDITY_END = {
-  'open-ended': { 'zh-CN': '长期', en: 'no end' },
+  'open-ended': { 'zh-CN': '长期', en: 'open-ended' },
 } as const satisfies Record<string, IssueMessage>;
