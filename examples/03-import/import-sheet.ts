@@ -77,7 +77,7 @@ export async function importSheet(say: Say): Promise<void> {
   // #region undo
   for (const { batch } of [third, first]) {
     const undo = batch === null ? null : await centre.undoImport(batch);
-    if (undo?.ok) say(`undone: ${undo.value.undone.length} records, left alone: ${undo.value.kept.length}`);
+    if (undo?.ok) say(`records undone: ${undo.value.undone.length}, left alone: ${undo.value.kept.length}`);
   }
   // #endregion undo
 }

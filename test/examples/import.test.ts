@@ -87,6 +87,6 @@ describe('the import of a messy sheet', () => {
   });
 
   it('takes back what nobody touched since', () => {
-    expect(lines.slice(-2)).toEqual(['undone: 1 records, left alone: 0', 'undone: 2 records, left alone: 1']);
+    expect(lines.slice(-2)).toEqual(['records undone: 1, left alone: 0', 'records undone: 2, left alone: 1']);
   });
 });
