@@ -15,7 +15,7 @@ const UNKNOWN_CODE = {
 } as const satisfies Record<Language, string>;
 
 const WAIVED = {
-  'zh-CN': '（按政策 {policy} 放行：{reason}）',
+  'zh-CN': '（按策略 {policy} 放行：{reason}）',
   en: ' (waived by policy {policy}: {reason})',
 } as const satisfies Record<Language, string>;
 

@@ -91,7 +91,7 @@ describe('describeFinding', () => {
   it('says which policy let a failed rule pass, and why', () => {
     const waivedBy = { policy: 'small-office', reason: 'two people' };
     expect(describeFinding({ ...base, code: 'X.Y', waivedBy }, 'zh-CN')).toBe(
-      '规则 X.Y：不通过（按政策 small-office 放行：two people）',
+      '规则 X.Y：不通过（按策略 small-office 放行：two people）',
     );
     expect(describeFinding({ ...base, code: 'X.Y', waivedBy }, 'en')).toBe(
       'Rule X.Y: failed (waived by policy small-office: two people)',
