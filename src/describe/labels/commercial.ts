@@ -6,16 +6,16 @@ import type { ApplicationDocumentKind, Trade } from '../../commercial/trade.js';
 import type { ApplicationCommandType, ApplicationState } from '../../commercial/transitions.js';
 import type { IssueMessage } from '../message.js';
 
-export const APPLICATION_STATE = {
+export const APPLICATION_STATE: Readonly<Record<ApplicationState, IssueMessage>> = {
   pending: { 'zh-CN': '待审核', en: 'pending' },
   returned: { 'zh-CN': '已退回', en: 'returned' },
   accepted: { 'zh-CN': '已受理', en: 'accepted' },
   refused: { 'zh-CN': '已拒绝', en: 'refused' },
   withdrawn: { 'zh-CN': '已撤回', en: 'withdrawn' },
   published: { 'zh-CN': '已发布', en: 'published' },
-} as const satisfies Record<ApplicationState, IssueMessage>;
+};
 
-export const APPLICATION_COMMAND = {
+export const APPLICATION_COMMAND: Readonly<Record<ApplicationCommandType, IssueMessage>> = {
   apply: { 'zh-CN': '申请', en: 'apply' },
   amend: { 'zh-CN': '修改', en: 'amend' },
   quote: { 'zh-CN': '报价', en: 'quote' },
@@ -24,16 +24,16 @@ export const APPLICATION_COMMAND = {
   refuse: { 'zh-CN': '拒绝', en: 'refuse' },
   withdraw: { 'zh-CN': '撤回', en: 'withdraw' },
   publish: { 'zh-CN': '发布', en: 'publish' },
-} as const satisfies Record<ApplicationCommandType, IssueMessage>;
+};
 
-export const ELIGIBILITY = {
+export const ELIGIBILITY: Readonly<Record<EligibilityOutcome, IssueMessage>> = {
   eligible: { 'zh-CN': '符合条件', en: 'eligible' },
   'needs-review': { 'zh-CN': '需要复核', en: 'needs review' },
   'needs-information': { 'zh-CN': '需要补充信息', en: 'needs information' },
   refused: { 'zh-CN': '不符合条件', en: 'refused' },
-} as const satisfies Record<EligibilityOutcome, IssueMessage>;
+};
 
-export const TRADE = {
+export const TRADE: Readonly<Record<Trade, IssueMessage>> = {
   catering: { 'zh-CN': '餐饮', en: 'catering' },
   'food-retail': { 'zh-CN': '食品零售', en: 'food retail' },
   retail: { 'zh-CN': '零售', en: 'retail' },
@@ -51,9 +51,9 @@ export const TRADE = {
   finance: { 'zh-CN': '金融', en: 'finance' },
   property: { 'zh-CN': '房地产', en: 'real estate' },
   other: { 'zh-CN': '其他行业', en: 'another trade' },
-} as const satisfies Record<Trade, IssueMessage>;
+};
 
-export const APPLICATION_DOCUMENT = {
+export const APPLICATION_DOCUMENT: Readonly<Record<ApplicationDocumentKind, IssueMessage>> = {
   'identity-document': { 'zh-CN': '身份证件', en: 'identity document' },
   'business-licence': { 'zh-CN': '营业执照', en: 'business licence' },
   authorisation: { 'zh-CN': '委托书', en: 'authorisation' },
@@ -68,16 +68,16 @@ export const APPLICATION_DOCUMENT = {
   'price-evidence': { 'zh-CN': '价格依据', en: 'evidence of prices' },
   'prize-rules': { 'zh-CN': '有奖销售规则', en: 'rules of the prize draw' },
   other: { 'zh-CN': '其他材料', en: 'another document' },
-} as const satisfies Record<ApplicationDocumentKind, IssueMessage>;
+};
 
-export const APPLICANT_RELATION = {
+export const APPLICANT_RELATION: Readonly<Record<ApplicantRelation, IssueMessage>> = {
   operator: { 'zh-CN': '经营者', en: 'operator' },
   owner: { 'zh-CN': '业主', en: 'owner' },
   employee: { 'zh-CN': '员工', en: 'employee' },
   agent: { 'zh-CN': '受托人', en: 'agent' },
-} as const satisfies Record<ApplicantRelation, IssueMessage>;
+};
 
-export const CLAIM_KIND = {
+export const CLAIM_KIND: Readonly<Record<ClaimKind, IssueMessage>> = {
   'absolute-term': { 'zh-CN': '绝对化用语', en: 'absolute term' },
   'false-guarantee': { 'zh-CN': '保证性承诺', en: 'guarantee' },
   'unproven-claim': { 'zh-CN': '无依据的表述', en: 'unproven claim' },
@@ -89,13 +89,13 @@ export const CLAIM_KIND = {
   price: { 'zh-CN': '价格表述', en: 'price' },
   'government-name': { 'zh-CN': '国家机关名义', en: 'name of a state organ' },
   'property-claim': { 'zh-CN': '房地产表述', en: 'claim on real estate' },
-} as const satisfies Record<ClaimKind, IssueMessage>;
+};
 
-export const SHEET_SIZE = {
+export const SHEET_SIZE: Readonly<Record<SheetSize | 'other', IssueMessage>> = {
   A5: { 'zh-CN': 'A5 纸', en: 'A5' },
   A4: { 'zh-CN': 'A4 纸', en: 'A4' },
   A3: { 'zh-CN': 'A3 纸', en: 'A3' },
   A2: { 'zh-CN': 'A2 纸', en: 'A2' },
   A1: { 'zh-CN': 'A1 纸', en: 'A1' },
   other: { 'zh-CN': '其他尺寸', en: 'another size' },
-} as const satisfies Record<SheetSize | 'other', IssueMessage>;
+};

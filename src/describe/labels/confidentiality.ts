@@ -4,21 +4,21 @@ import type { Purpose } from '../../confidentiality/purpose.js';
 import type { IssueMessage } from '../message.js';
 import type { FIELD } from './fields.js';
 
-export const FIELD_CLASS = {
+export const FIELD_CLASS: Readonly<Record<FieldClass, IssueMessage>> = {
   ordinary: { 'zh-CN': '一般', en: 'ordinary' },
   sensitive: { 'zh-CN': '敏感', en: 'sensitive' },
   child: { 'zh-CN': '不满十四周岁', en: 'child under 14' },
   'special-care': { 'zh-CN': '特殊群体', en: 'special care' },
-} as const satisfies Record<FieldClass, IssueMessage>;
+};
 
-export const LEGAL_BASIS = {
+export const LEGAL_BASIS: Readonly<Record<LegalBasis, IssueMessage>> = {
   contract: { 'zh-CN': '合同所必需', en: 'contract' },
   'legal-duty': { 'zh-CN': '法定义务', en: 'legal duty' },
   consent: { 'zh-CN': '同意', en: 'consent' },
   'separate-consent': { 'zh-CN': '单独同意', en: 'separate consent' },
-} as const satisfies Record<LegalBasis, IssueMessage>;
+};
 
-export const MASK_KIND = {
+export const MASK_KIND: Readonly<Record<MaskKind, IssueMessage>> = {
   none: { 'zh-CN': '不遮盖', en: 'shown' },
   name: { 'zh-CN': '姓名遮盖', en: 'name masked' },
   'document-number': { 'zh-CN': '证号遮盖', en: 'number masked' },
@@ -28,9 +28,9 @@ export const MASK_KIND = {
   unit: { 'zh-CN': '只显示楼栋', en: 'building alone' },
   year: { 'zh-CN': '只显示年份', en: 'year alone' },
   hidden: { 'zh-CN': '全部隐藏', en: 'hidden' },
-} as const satisfies Record<MaskKind, IssueMessage>;
+};
 
-export const PURPOSE = {
+export const PURPOSE: Readonly<Record<Purpose, IssueMessage>> = {
   contact: { 'zh-CN': '联系客户', en: 'contact' },
   service: { 'zh-CN': '物业服务', en: 'property service' },
   delivery: { 'zh-CN': '信息送达', en: 'delivery' },
@@ -48,10 +48,10 @@ export const PURPOSE = {
   refresh: { 'zh-CN': '信息核实', en: 'verification' },
   inspection: { 'zh-CN': '检查', en: 'inspection' },
   'rights-request': { 'zh-CN': '本人行使权利', en: 'request of the person' },
-} as const satisfies Record<Purpose, IssueMessage>;
+};
 
 /** The fields inside of fields: "status.reason" is the reason of a record's status. */
-export const FIELD_PART = {
+export const FIELD_PART: Readonly<Record<Exclude<FieldPath, keyof typeof FIELD>, IssueMessage>> = {
   'status.state': { 'zh-CN': '记录状态', en: 'status' },
   'status.on': { 'zh-CN': '注销日期', en: 'date of closing' },
   'status.reason': { 'zh-CN': '注销原因', en: 'reason of closing' },
@@ -71,4 +71,4 @@ export const FIELD_PART = {
   'term.until': { 'zh-CN': '届期截止', en: 'end of the term' },
   'attachments.name': { 'zh-CN': '附件名称', en: 'name of an attachment' },
   'attachments.digest': { 'zh-CN': '附件摘要值', en: 'digest of an attachment' },
-} as const satisfies Record<Exclude<FieldPath, keyof typeof FIELD>, IssueMessage>;
+};

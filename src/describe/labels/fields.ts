@@ -4,7 +4,7 @@ import type { IssueMessage } from '../message.js';
 type KeysOf<Each> = Each extends RegisterRecord ? keyof Each : never;
 
 /** The fields of all records, by the headers of their forms where these have one. */
-export const FIELD = {
+export const FIELD: Readonly<Record<KeysOf<RegisterRecord>, IssueMessage>> = {
   id: { 'zh-CN': '记录编号', en: 'record id' },
   estate: { 'zh-CN': '小区', en: 'estate' },
   kind: { 'zh-CN': '记录类别', en: 'kind of record' },
@@ -107,4 +107,4 @@ export const FIELD = {
   visaKind: { 'zh-CN': '签证种类', en: 'kind of visa' },
   visaValidUntil: { 'zh-CN': '签证有效期', en: 'validity of the visa' },
   workKind: { 'zh-CN': '服务类别', en: 'kind of work' },
-} as const satisfies Record<KeysOf<RegisterRecord>, IssueMessage>;
+};

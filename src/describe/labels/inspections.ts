@@ -5,14 +5,14 @@ import type { InspectionPlanCommandType, InspectionPlanState } from '../../inspe
 import type { InspectionCommandType, InspectionState, MeasureState } from '../../inspections/transitions.js';
 import type { IssueMessage } from '../message.js';
 
-export const INSPECTION_KIND = {
+export const INSPECTION_KIND: Readonly<Record<InspectionKind, IssueMessage>> = {
   'self-check': { 'zh-CN': '部门季度自查', en: 'quarterly self-check' },
   'company-inspection': { 'zh-CN': '公司半年检查', en: 'half-yearly inspection by the company' },
   'records-inspection': { 'zh-CN': '档案检查', en: 'inspection of the records' },
-} as const satisfies Record<InspectionKind, IssueMessage>;
+};
 
 /** States of inspections and of plans. */
-export const INSPECTION_STATE = {
+export const INSPECTION_STATE: Readonly<Record<InspectionState | InspectionPlanState, IssueMessage>> = {
   planned: { 'zh-CN': '已计划', en: 'planned' },
   'under-way': { 'zh-CN': '检查中', en: 'under way' },
   recorded: { 'zh-CN': '已记录检查结果', en: 'recorded' },
@@ -20,10 +20,12 @@ export const INSPECTION_STATE = {
   cancelled: { 'zh-CN': '已取消', en: 'cancelled' },
   draft: { 'zh-CN': '草稿', en: 'a draft' },
   approved: { 'zh-CN': '已审批', en: 'approved' },
-} as const satisfies Record<InspectionState | InspectionPlanState, IssueMessage>;
+};
 
 /** Commands on inspections and on plans. */
-export const INSPECTION_COMMAND = {
+export const INSPECTION_COMMAND: Readonly<
+  Record<InspectionCommandType | InspectionPlanCommandType, IssueMessage>
+> = {
   plan: { 'zh-CN': '安排检查', en: 'plan' },
   postpone: { 'zh-CN': '延期', en: 'postpone' },
   cancel: { 'zh-CN': '取消', en: 'cancel' },
@@ -38,21 +40,21 @@ export const INSPECTION_COMMAND = {
   edit: { 'zh-CN': '修改计划', en: 'edit' },
   approve: { 'zh-CN': '审批计划', en: 'approve' },
   revise: { 'zh-CN': '修订计划', en: 'revise' },
-} as const satisfies Record<InspectionCommandType | InspectionPlanCommandType, IssueMessage>;
+};
 
-export const MEASURE_STATE = {
+export const MEASURE_STATE: Readonly<Record<MeasureState, IssueMessage>> = {
   open: { 'zh-CN': '待落实', en: 'open' },
   done: { 'zh-CN': '待复查', en: 'done, not checked again' },
   effective: { 'zh-CN': '复查有效', en: 'effective' },
-} as const satisfies Record<MeasureState, IssueMessage>;
+};
 
-export const CHECKLIST_ANSWER = {
+export const CHECKLIST_ANSWER: Readonly<Record<ChecklistAnswer, IssueMessage>> = {
   met: { 'zh-CN': '符合', en: 'met' },
   'not-met': { 'zh-CN': '不符合', en: 'not met' },
   'not-applicable': { 'zh-CN': '不适用', en: 'not applicable' },
-} as const satisfies Record<ChecklistAnswer, IssueMessage>;
+};
 
-export const CHECKLIST_ITEM = {
+export const CHECKLIST_ITEM: Readonly<Record<ChecklistItemId, IssueMessage>> = {
   'registers-complete': {
     'zh-CN': '各登记表齐全，信息录入及时',
     en: 'the registers are complete and entered promptly',
@@ -126,7 +128,7 @@ export const CHECKLIST_ITEM = {
     en: 'staff are trained in protecting personal information',
   },
   'incident-plan': { 'zh-CN': '有个人信息安全事件应急预案', en: 'there is a plan for incidents' },
-} as const satisfies Record<ChecklistItemId, IssueMessage>;
+};
 
 /** What a work item of an inspection is about. */
 export const INSPECTION_SUBJECT = {

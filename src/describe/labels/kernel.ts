@@ -1,7 +1,7 @@
 import type { Effect, Outcome, Role, Verdict } from '../../kernel/index.js';
 import type { IssueMessage } from '../message.js';
 
-export const ROLE = {
+export const ROLE: Readonly<Record<Role, IssueMessage>> = {
   staff: { 'zh-CN': '服务中心员工', en: 'service-centre staff' },
   clerk: { 'zh-CN': '客户服务部文员', en: 'clerk' },
   'information-officer': { 'zh-CN': '部门信息员', en: 'information officer' },
@@ -13,24 +13,24 @@ export const ROLE = {
   'project-manager': { 'zh-CN': '项目经理', en: 'project manager' },
   'company-inspector': { 'zh-CN': '公司检查人员', en: 'company inspector' },
   system: { 'zh-CN': '系统', en: 'system' },
-} as const satisfies Record<Role, IssueMessage>;
+};
 
-export const VERDICT = {
+export const VERDICT: Readonly<Record<Verdict, IssueMessage>> = {
   pass: { 'zh-CN': '通过', en: 'passed' },
   fail: { 'zh-CN': '不通过', en: 'failed' },
   unknown: { 'zh-CN': '信息不足', en: 'unknown' },
   'not-applicable': { 'zh-CN': '不适用', en: 'not applicable' },
-} as const satisfies Record<Verdict, IssueMessage>;
+};
 
-export const EFFECT = {
+export const EFFECT: Readonly<Record<Effect, IssueMessage>> = {
   blocks: { 'zh-CN': '阻止', en: 'blocks' },
   reviews: { 'zh-CN': '转人工复核', en: 'asks for a review' },
   advises: { 'zh-CN': '提示', en: 'advises' },
-} as const satisfies Record<Effect, IssueMessage>;
+};
 
-export const OUTCOME = {
+export const OUTCOME: Readonly<Record<Outcome, IssueMessage>> = {
   allowed: { 'zh-CN': '允许', en: 'allowed' },
   'needs-review': { 'zh-CN': '需要复核', en: 'needs review' },
   'needs-information': { 'zh-CN': '需要补充信息', en: 'needs information' },
   refused: { 'zh-CN': '拒绝', en: 'refused' },
-} as const satisfies Record<Outcome, IssueMessage>;
+};

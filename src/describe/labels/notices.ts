@@ -10,7 +10,7 @@ import type { NoticePhase } from '../../notices/phase.js';
 import type { NoticeCommandType, NoticeState } from '../../notices/transitions.js';
 import type { IssueMessage } from '../message.js';
 
-export const NOTICE_STATE = {
+export const NOTICE_STATE: Readonly<Record<NoticeState, IssueMessage>> = {
   draft: { 'zh-CN': '草稿', en: 'draft' },
   submitted: { 'zh-CN': '待审阅', en: 'submitted' },
   returned: { 'zh-CN': '已退回', en: 'returned' },
@@ -21,9 +21,9 @@ export const NOTICE_STATE = {
   withdrawn: { 'zh-CN': '已撤销', en: 'withdrawn' },
   archived: { 'zh-CN': '已归档', en: 'archived' },
   discarded: { 'zh-CN': '已作废', en: 'discarded' },
-} as const satisfies Record<NoticeState, IssueMessage>;
+};
 
-export const NOTICE_COMMAND = {
+export const NOTICE_COMMAND: Readonly<Record<NoticeCommandType, IssueMessage>> = {
   draft: { 'zh-CN': '拟稿', en: 'draft' },
   edit: { 'zh-CN': '修改', en: 'edit' },
   submit: { 'zh-CN': '提交', en: 'submit' },
@@ -37,15 +37,15 @@ export const NOTICE_COMMAND = {
   withdraw: { 'zh-CN': '撤销', en: 'withdraw' },
   archive: { 'zh-CN': '归档', en: 'archive' },
   discard: { 'zh-CN': '作废', en: 'discard' },
-} as const satisfies Record<NoticeCommandType, IssueMessage>;
+};
 
-export const NOTICE_CATEGORY = {
+export const NOTICE_CATEGORY: Readonly<Record<NoticeCategory, IssueMessage>> = {
   internal: { 'zh-CN': '内部信息', en: 'internal' },
   external: { 'zh-CN': '外部信息', en: 'external' },
   commercial: { 'zh-CN': '商情信息', en: 'commercial' },
-} as const satisfies Record<NoticeCategory, IssueMessage>;
+};
 
-export const EXTERNAL_BODY = {
+export const EXTERNAL_BODY: Readonly<Record<ExternalBody, IssueMessage>> = {
   company: { 'zh-CN': '物业公司', en: 'management company' },
   developer: { 'zh-CN': '开发商', en: 'developer' },
   'neighbourhood-committee': { 'zh-CN': '居委会', en: 'neighbourhood committee' },
@@ -59,42 +59,42 @@ export const EXTERNAL_BODY = {
   telecom: { 'zh-CN': '电信运营商', en: 'telecom operator' },
   'cable-television': { 'zh-CN': '有线电视单位', en: 'cable television operator' },
   other: { 'zh-CN': '其他单位', en: 'other body' },
-} as const satisfies Record<ExternalBody, IssueMessage>;
+};
 
-export const DELIVERY_MODE = {
+export const DELIVERY_MODE: Readonly<Record<DeliveryMode, IssueMessage>> = {
   board: { 'zh-CN': '信息栏张贴', en: 'on the boards' },
   personal: { 'zh-CN': '当面签收', en: 'in person' },
   digital: { 'zh-CN': '电子送达', en: 'by electronic message' },
-} as const satisfies Record<DeliveryMode, IssueMessage>;
+};
 
-export const OUTAGE_SERVICE = {
+export const OUTAGE_SERVICE: Readonly<Record<OutageService, IssueMessage>> = {
   water: { 'zh-CN': '供水', en: 'water' },
   power: { 'zh-CN': '供电', en: 'power' },
   gas: { 'zh-CN': '供气', en: 'gas' },
   heating: { 'zh-CN': '供暖', en: 'heating' },
   lift: { 'zh-CN': '电梯', en: 'lift' },
   network: { 'zh-CN': '网络', en: 'network' },
-} as const satisfies Record<OutageService, IssueMessage>;
+};
 
-export const NOTICE_PATTERN = {
+export const NOTICE_PATTERN: Readonly<Record<NoticePattern, IssueMessage>> = {
   announcement: { 'zh-CN': '公告', en: 'announcement' },
   notice: { 'zh-CN': '通知', en: 'notice' },
-} as const satisfies Record<NoticePattern, IssueMessage>;
+};
 
-export const PLANNING_CLASS = {
+export const PLANNING_CLASS: Readonly<Record<PlanningClass, IssueMessage>> = {
   'planned-outage': { 'zh-CN': '计划停供', en: 'planned outage' },
   planned: { 'zh-CN': '其他计划事项', en: 'planned' },
   urgent: { 'zh-CN': '紧急', en: 'urgent' },
   routine: { 'zh-CN': '日常', en: 'routine' },
-} as const satisfies Record<PlanningClass, IssueMessage>;
+};
 
-export const NOTICE_PHASE = {
+export const NOTICE_PHASE: Readonly<Record<NoticePhase, IssueMessage>> = {
   'not-issued': { 'zh-CN': '未签发', en: 'not issued' },
   'not-yet': { 'zh-CN': '未到有效期', en: 'not yet in force' },
   'in-force': { 'zh-CN': '有效', en: 'in force' },
   expired: { 'zh-CN': '已过期', en: 'expired' },
   withdrawn: { 'zh-CN': '已撤销', en: 'withdrawn' },
-} as const satisfies Record<NoticePhase, IssueMessage>;
+};
 
 /** What a content may have been approved by: the fact `approval`. */
 export const NOTICE_APPROVAL = {

@@ -6,7 +6,7 @@ import type { ParkingRightKind } from '../../records/parking-use.js';
 import type { CareKind } from '../../records/special-care.js';
 import type { IssueMessage } from '../message.js';
 
-export const RECORD_KIND = {
+export const RECORD_KIND: Readonly<Record<RecordKind, IssueMessage>> = {
   owner: { 'zh-CN': '业主', en: 'owner' },
   tenant: { 'zh-CN': '租户', en: 'tenant' },
   shop: { 'zh-CN': '商铺', en: 'shop' },
@@ -20,50 +20,50 @@ export const RECORD_KIND = {
   'special-care': { 'zh-CN': '特殊群体', en: 'special-care person' },
   occupancy: { 'zh-CN': '入住情况', en: 'occupancy' },
   'committee-document': { 'zh-CN': '业委会资料', en: 'owners’ committee document' },
-} as const satisfies Record<RecordKind, IssueMessage>;
+};
 
-export const RECORD_STATE = {
+export const RECORD_STATE: Readonly<Record<RecordStatus['state'], IssueMessage>> = {
   open: { 'zh-CN': '在册', en: 'open' },
   closed: { 'zh-CN': '已注销', en: 'closed' },
-} as const satisfies Record<RecordStatus['state'], IssueMessage>;
+};
 
-export const DOCUMENT_KIND = {
+export const DOCUMENT_KIND: Readonly<Record<DocumentKind, IssueMessage>> = {
   'resident-id': { 'zh-CN': '身份证', en: 'resident identity card' },
   passport: { 'zh-CN': '护照', en: 'passport' },
   'hk-macau-travel-permit': { 'zh-CN': '港澳居民来往内地通行证', en: 'Hong Kong and Macau travel permit' },
   'taiwan-travel-permit': { 'zh-CN': '台湾居民来往大陆通行证', en: 'Taiwan travel permit' },
   'business-licence': { 'zh-CN': '营业执照', en: 'business licence' },
-} as const satisfies Record<DocumentKind, IssueMessage>;
+};
 
-export const SEX = {
+export const SEX: Readonly<Record<Sex, IssueMessage>> = {
   male: { 'zh-CN': '男', en: 'male' },
   female: { 'zh-CN': '女', en: 'female' },
-} as const satisfies Record<Sex, IssueMessage>;
+};
 
-export const VERIFICATION_MEANS = {
+export const VERIFICATION_MEANS: Readonly<Record<VerificationMeans, IssueMessage>> = {
   'in-person': { 'zh-CN': '当面', en: 'in person' },
   phone: { 'zh-CN': '电话', en: 'by phone' },
   document: { 'zh-CN': '查验证件', en: 'by document' },
   visit: { 'zh-CN': '上门', en: 'by a visit' },
   sheet: { 'zh-CN': '登记表', en: 'from a sheet' },
   other: { 'zh-CN': '其他', en: 'otherwise' },
-} as const satisfies Record<VerificationMeans, IssueMessage>;
+};
 
-export const OCCUPANCY_STATUS = {
+export const OCCUPANCY_STATUS: Readonly<Record<OccupancyStatus, IssueMessage>> = {
   'owner-occupied': { 'zh-CN': '自住', en: 'owner-occupied' },
   let: { 'zh-CN': '出租', en: 'let' },
   vacant: { 'zh-CN': '空置', en: 'vacant' },
   'in-renovation': { 'zh-CN': '装修中', en: 'in renovation' },
   'not-handed-over': { 'zh-CN': '未收房', en: 'not handed over' },
-} as const satisfies Record<OccupancyStatus, IssueMessage>;
+};
 
-export const PARKING_RIGHT = {
+export const PARKING_RIGHT: Readonly<Record<ParkingRightKind, IssueMessage>> = {
   owned: { 'zh-CN': '自有', en: 'owned' },
   leased: { 'zh-CN': '租赁', en: 'leased' },
   temporary: { 'zh-CN': '临时', en: 'temporary' },
-} as const satisfies Record<ParkingRightKind, IssueMessage>;
+};
 
-export const CARE_KIND = {
+export const CARE_KIND: Readonly<Record<CareKind, IssueMessage>> = {
   'without-kin': { 'zh-CN': '孤寡', en: 'without kin' },
   'living-alone': { 'zh-CN': '独居', en: 'living alone' },
   'single-parent': { 'zh-CN': '单亲', en: 'single parent' },
@@ -74,18 +74,18 @@ export const CARE_KIND = {
   disabled: { 'zh-CN': '残疾', en: 'disabled' },
   'minimum-allowance': { 'zh-CN': '低保', en: 'on minimum allowance' },
   other: { 'zh-CN': '其他', en: 'other' },
-} as const satisfies Record<CareKind, IssueMessage>;
+};
 
-export const DOMESTIC_WORK = {
+export const DOMESTIC_WORK: Readonly<Record<DomesticWorkKind, IssueMessage>> = {
   nanny: { 'zh-CN': '保姆', en: 'nanny' },
   'hourly-help': { 'zh-CN': '钟点工', en: 'hourly help' },
   housekeeper: { 'zh-CN': '家政', en: 'housekeeper' },
   'maternity-nurse': { 'zh-CN': '月嫂', en: 'maternity nurse' },
   carer: { 'zh-CN': '护工', en: 'carer' },
   tutor: { 'zh-CN': '家教', en: 'tutor' },
-} as const satisfies Record<DomesticWorkKind, IssueMessage>;
+};
 
-export const COMMITTEE_DOCUMENT = {
+export const COMMITTEE_DOCUMENT: Readonly<Record<CommitteeDocumentRecord['documentType'], IssueMessage>> = {
   filing: { 'zh-CN': '备案材料', en: 'filing' },
   minutes: { 'zh-CN': '会议记录', en: 'minutes' },
   resolution: { 'zh-CN': '决议', en: 'resolution' },
@@ -95,4 +95,4 @@ export const COMMITTEE_DOCUMENT = {
   contract: { 'zh-CN': '合同', en: 'contract' },
   account: { 'zh-CN': '账目', en: 'account' },
   other: { 'zh-CN': '其他', en: 'other' },
-} as const satisfies Record<CommitteeDocumentRecord['documentType'], IssueMessage>;
+};

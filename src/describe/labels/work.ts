@@ -8,14 +8,14 @@ import type { CaseCommandType, CaseState, CycleCommandType, CycleState } from '.
 import type { WorkState } from '../../worklist/work-item.js';
 import type { IssueMessage } from '../message.js';
 
-export const DUTY_ACTION = {
+export const DUTY_ACTION: Readonly<Record<DutyAction, IssueMessage>> = {
   collect: { 'zh-CN': '收集', en: 'collect' },
   record: { 'zh-CN': '录入维护', en: 'record' },
   verify: { 'zh-CN': '核实更新', en: 'verify' },
   'sign-off': { 'zh-CN': '月度核对', en: 'sign off' },
-} as const satisfies Record<DutyAction, IssueMessage>;
+};
 
-export const FORM = {
+export const FORM: Readonly<Record<FormId, IssueMessage>> = {
   supplierStaff: { 'zh-CN': '供方人员信息登记表', en: 'supplier-staff form' },
   ownerCard: { 'zh-CN': '业主资料登记卡', en: 'owner card' },
   occupancySummary: { 'zh-CN': '入住情况汇总表', en: 'occupancy summary' },
@@ -28,24 +28,24 @@ export const FORM = {
   specialCare: { 'zh-CN': '特殊群体、弱势群体清册', en: 'special-care register' },
   commercialApplication: { 'zh-CN': '商情信息发布申请表', en: 'commercial application' },
   deliveryRecord: { 'zh-CN': '信息送达记录表', en: 'delivery record' },
-} as const satisfies Record<FormId, IssueMessage>;
+};
 
-export const FRESHNESS = {
+export const FRESHNESS: Readonly<Record<FreshnessState, IssueMessage>> = {
   'verified-this-period': { 'zh-CN': '本期已核实', en: 'verified this period' },
   'due-soon': { 'zh-CN': '即将到期', en: 'due soon' },
   due: { 'zh-CN': '待核实', en: 'due' },
   overdue: { 'zh-CN': '逾期', en: 'overdue' },
   'never-verified': { 'zh-CN': '从未核实', en: 'never verified' },
-} as const satisfies Record<FreshnessState, IssueMessage>;
+};
 
-export const WORK_STATE = {
+export const WORK_STATE: Readonly<Record<WorkState, IssueMessage>> = {
   overdue: { 'zh-CN': '逾期', en: 'overdue' },
   'never-done': { 'zh-CN': '从未办理', en: 'never done' },
   due: { 'zh-CN': '待办', en: 'due' },
   'due-soon': { 'zh-CN': '即将到期', en: 'due soon' },
-} as const satisfies Record<WorkState, IssueMessage>;
+};
 
-export const TASK_TYPE = {
+export const TASK_TYPE: Readonly<Record<TaskType, IssueMessage>> = {
   'notify-move-in': { 'zh-CN': '通知业主办理入住', en: 'notify the owner to complete move-in' },
   'notify-name-change': {
     'zh-CN': '通知买方办理更名',
@@ -59,30 +59,30 @@ export const TASK_TYPE = {
   'review-tenancy': { 'zh-CN': '核对租赁情况', en: 'review the tenancy' },
   'review-occupancy': { 'zh-CN': '核对入住情况', en: 'review the occupancy' },
   'review-record': { 'zh-CN': '核对记录', en: 'review the record' },
-} as const satisfies Record<TaskType, IssueMessage>;
+};
 
-export const TASK_STATE = {
+export const TASK_STATE: Readonly<Record<TaskState, IssueMessage>> = {
   open: { 'zh-CN': '未办', en: 'open' },
   done: { 'zh-CN': '已办', en: 'done' },
   cancelled: { 'zh-CN': '已取消', en: 'cancelled' },
-} as const satisfies Record<TaskState, IssueMessage>;
+};
 
-export const CYCLE_STATE = {
+export const CYCLE_STATE: Readonly<Record<CycleState, IssueMessage>> = {
   open: { 'zh-CN': '进行中', en: 'open' },
   'signed-off': { 'zh-CN': '已核对', en: 'signed off' },
   reopened: { 'zh-CN': '已重开', en: 'reopened' },
-} as const satisfies Record<CycleState, IssueMessage>;
+};
 
-export const CASE_STATE = {
+export const CASE_STATE: Readonly<Record<CaseState, IssueMessage>> = {
   open: { 'zh-CN': '待办', en: 'open' },
   confirmed: { 'zh-CN': '已核实无变化', en: 'confirmed' },
   changed: { 'zh-CN': '已更新', en: 'changed' },
   ended: { 'zh-CN': '已注销', en: 'ended' },
   unreachable: { 'zh-CN': '联系不上', en: 'unreachable' },
   'not-decided': { 'zh-CN': '未决', en: 'not decided' },
-} as const satisfies Record<CaseState, IssueMessage>;
+};
 
-export const REFRESH_COMMAND = {
+export const REFRESH_COMMAND: Readonly<Record<CaseCommandType | CycleCommandType, IssueMessage>> = {
   confirm: { 'zh-CN': '核实无变化', en: 'confirm' },
   change: { 'zh-CN': '更新', en: 'change' },
   end: { 'zh-CN': '注销', en: 'end' },
@@ -92,19 +92,19 @@ export const REFRESH_COMMAND = {
   'hand-over': { 'zh-CN': '移交', en: 'hand over' },
   reopen: { 'zh-CN': '重开', en: 'reopen' },
   'sign-off': { 'zh-CN': '核对确认', en: 'sign off' },
-} as const satisfies Record<CaseCommandType | CycleCommandType, IssueMessage>;
+};
 
-export const ESCALATION_STATE = {
+export const ESCALATION_STATE: Readonly<Record<EscalationState, IssueMessage>> = {
   open: { 'zh-CN': '待裁定', en: 'open' },
   resolved: { 'zh-CN': '已裁定', en: 'resolved' },
-} as const satisfies Record<EscalationState, IssueMessage>;
+};
 
-export const DAY_KIND = {
+export const DAY_KIND: Readonly<Record<DayKind, IssueMessage>> = {
   workday: { 'zh-CN': '工作日', en: 'working day' },
   weekend: { 'zh-CN': '周末', en: 'weekend' },
   holiday: { 'zh-CN': '放假', en: 'holiday' },
   makeup: { 'zh-CN': '调休上班', en: 'make-up working day' },
-} as const satisfies Record<DayKind, IssueMessage>;
+};
 
 /** What an issue's parameter `expected` may name. */
 export const EXPECTED = {
