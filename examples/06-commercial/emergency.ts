@@ -68,12 +68,9 @@ export async function emergency(office: TestCentre, teller: Teller): Promise<voi
     until: UNTIL,
     for: { kind: 'notice', notice: BURST },
   };
-  const ids = plan.displaced.map(({ booking }) => booking.id as string);
-  await rebook(
-    office,
-    standing.filter(({ id }) => ids.includes(id)),
-    [burst],
-  );
+  const gone = new Set<string>(plan.displaced.map(({ booking }) => booking.id));
+  const displaced = standing.filter(({ id }) => gone.has(id));
+  await rebook(office, displaced, [burst]);
   // #endregion preempt
   for (const { booking, lost, offered } of plan.displaced) {
     teller.note({
@@ -85,8 +82,7 @@ export async function emergency(office: TestCentre, teller: Teller): Promise<voi
 
   // The days offered lie past the shop's notice, which ends on the 29th: it takes those that are left of its own.
   at(office, '2026-11-26 20:00');
-  const gone = { actor: zhao };
-  await office.run('posting', sheetOf(BURST, GATE.id, FROM), down('expired'), gone);
+  await office.run('posting', sheetOf(BURST, GATE.id, FROM), down('expired'), { actor: zhao });
   const [lost] = plan.displaced;
   if (lost === undefined) return;
   const rest: Booking = {

@@ -32,9 +32,10 @@ const REFUSED: Words = { 'zh-CN': '不通过', en: 'refused' };
 export function createTeller(language: Language, print: (line: string) => void): Teller {
   const told: Told[] = [];
   const finding = (each: Finding) => {
-    const advice = each.effect === 'blocks' ? '' : ` (${label('effect', each.effect, language)})`;
+    const weighs = each.verdict === 'fail' || each.verdict === 'unknown';
+    const effect = weighs && each.effect !== 'blocks' ? ` (${label('effect', each.effect, language)})` : '';
     const text = describeFinding(each, language);
-    print(`    ${MARKS[each.verdict]} ${text}${advice}  ${each.code} · ${each.clause}`);
+    print(`    ${MARKS[each.verdict]} ${text}${effect}  ${each.code} · ${each.clause}`);
   };
   return {
     told,

@@ -21,7 +21,11 @@ const codeOf = (path: string) =>
       .replace(/'(?:en|zh-CN)'/g, 'LANGUAGE'),
   );
 
-const markersOf = (path: string) => textOf(path).match(/^<!-- from .*-->$/gm);
+/** What is embedded; what a program prints in the page's language stands in a file of that language. */
+const markersOf = (path: string) =>
+  textOf(path)
+    .match(/^<!-- from .*-->$/gm)
+    ?.map((marker) => marker.replace('.zh-CN.', '.'));
 const headingsOf = (path: string) => textOf(path).match(/^##+ /gm);
 
 describe('the guides', () => {

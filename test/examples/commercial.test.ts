@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ELIGIBILITY_RULES } from 'wuye/commercial';
 import type { Language } from 'wuye/describe';
 import { walk } from '../../examples/06-commercial/walk.js';
+import { ROOT } from '../../scripts/lib/typescript-project.js';
 
 async function heard(language: Language) {
   const lines: string[] = [];
@@ -73,6 +75,17 @@ describe.each(['zh-CN', 'en'] as const)("a shop's notice in %s", async (language
       '→ recall accepted',
       'take-down accepted',
     ]);
+  });
+
+  // The guide shows these parts of what is printed: npx tsx scripts/embed.ts brings it up to date.
+  it.each([
+    ['accepting', 1],
+    ['emergency', 3],
+  ])('prints what the guide shows of %s', async (name, section) => {
+    const [, ...lines] = output.split(/\n(?=.*\n─+\n)/)[section + 1]?.split('\n') ?? [];
+    const file = `${name}${language === 'en' ? '' : `.${language}`}.txt`;
+    const text = `${lines.slice(1).join('\n').trimEnd()}\n`;
+    await expect(text).toMatchFileSnapshot(join(ROOT, 'examples/06-commercial/printed', file));
   });
 
   it('does not print the name of the applicant', () => expect(output).not.toContain('王芳'));
