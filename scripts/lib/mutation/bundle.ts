@@ -33,7 +33,7 @@ await build({
   platform: 'node',
   target: 'node20',
   logOverride: { 'empty-import-meta': 'silent' },
-  external: ['vitest'],
+  packages: 'external',
   // `sideEffects` is about what users import; a test is all side effect.
   define: { 'import.meta.url': '__url' },
   ignoreAnnotations: true,

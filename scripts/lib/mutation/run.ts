@@ -18,7 +18,7 @@ async function mutate({ name, withoutTests }: MutationRoom) {
     buildCommand: `tsx scripts/lib/mutation/bundle.ts ${name}`,
     bundle: `test/${name}/all.mutation.js`,
     skip: withoutTests ?? [],
-    slowest: resolve(`${CACHE}/${name}.slowest.json`),
+    durations: resolve(`${CACHE}/${name}.durations.json`),
     coverageAnalysis: 'perTest',
     // What runs while the library loads, tables above all, is tried by no test alone: each would cost the whole suite.
     ignoreStatic: true,

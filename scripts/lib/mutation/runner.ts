@@ -117,16 +117,16 @@ function createRunner(options: StrykerOptions): TestRunner {
       board.activeMutant = undefined;
       board.mutantCoverage = { static: {}, perTest: {} };
       const result = await run({ only: undefined, bail: false, collected: () => {} });
-      if (result.status === DryRunStatus.Complete) {
-        const slowest = result.tests.map(({ name, timeSpentMs }) => [Math.round(timeSpentMs), name] as const);
-        slowest.sort((a, b) => b[0] - a[0]);
-        await writeFile(String(options.slowest), JSON.stringify(slowest.slice(0, 30), null, 1));
-      }
+      await writeFile(String(options.durations), JSON.stringify([...durations]));
       return result.status === DryRunStatus.Complete
         ? { ...result, mutantCoverage: board.mutantCoverage }
         : result;
     },
     async mutantRun({ activeMutant, hitLimit, mutantActivation, testFilter }) {
+      if (durations.size === 0) {
+        const known = JSON.parse(await readFile(String(options.durations), 'utf8')) as [string, number][];
+        for (const [id, duration] of known) durations.set(id, duration);
+      }
       board.hitCount = 0;
       board.hitLimit = hitLimit;
       board.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
