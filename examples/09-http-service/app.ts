@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { languageDetector } from 'hono/language';
+import { isId } from 'wuye';
 import { createServiceCentre } from 'wuye/service-centre';
 import { notFound, problem, problemOf } from './problem.js';
 import { MOST_BYTES } from './read-body.js';
@@ -28,7 +29,11 @@ export function createApp(service: Service): App {
   app.use(
     bodyLimit({
       maxSize: MOST_BYTES,
-      onError: (call) => logged(call, 'unknown', problem(call, { status: 413, code: 'BODY_TOO_LARGE' })),
+      onError: (call) => {
+        // The rest of the body was not read: no other request can come over this connection.
+        call.header('Connection', 'close');
+        return logged(call, 'unknown', problem(call, { status: 413, code: 'BODY_TOO_LARGE' }));
+      },
     }),
   );
   for (const route of ROUTES) app.on(route.method, route.path, (call) => answer(service, route, call));
@@ -39,6 +44,8 @@ export function createApp(service: Service): App {
 
 /** Who is it, what do they want; whatever is thrown becomes a problem. */
 async function answer(service: Service, route: Route, call: Call): Promise<Response> {
+  const id = call.req.param('id');
+  if (id !== undefined && !isId(id)) return logged(call, route.path, notFound(call));
   try {
     const caller = await service.authenticate(call.req.raw);
     if (caller === null && route.public !== true) {
