@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { changedLines } from '../../scripts/lib/changed-lines.js';
+
+const before =
+  'export function addDays(date: CalendarDate, days: number): CalendarDate;\nexport type Role = string;';
+
+it('tells a parameter that a function has more: what an upgrade asks of its callers', () => {
+  const after = before.replace('days: number', 'days: number, zone: Zone');
+  expect(changedLines(before, after)).toEqual([
+    '- export function addDays(date: CalendarDate, days: number): CalendarDate;',
+    '+ export function addDays(date: CalendarDate, days: number, zone: Zone): CalendarDate;',
+  ]);
+});
+
+it.each([
+  ['what is gone', before, 'export type Role = string;', ['- ' + before.split('\n')[0]]],
+  ['what is new', 'a', 'a\nb', ['+ b']],
+  ['a line that stands once less', 'a\na', 'a', ['- a']],
+  ['nothing of what moved', 'a\nb', 'b\na', []],
+  ['nothing of the same', before, before, []],
+  ['nothing of blank lines', 'a', 'a\n\n', []],
+])('tells %s', (_, one, other, expected) => {
+  expect(changedLines(one, other)).toEqual(expected);
+});
