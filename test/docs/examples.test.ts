@@ -42,7 +42,7 @@ function complaints(blocks: readonly Example[]): readonly string[] {
 }
 
 describe('the examples of docstrings and pages', () => {
-  it('compile', { timeout: 60_000 }, () => {
+  it('compile', { timeout: 240_000 }, () => {
     expect(complaints(examples)).toEqual([]);
   });
 
