@@ -18,8 +18,10 @@ export function month(teller: Teller, notices: readonly Notice[], postings: read
   teller.heading({ 'zh-CN': '四、十一月的存档', en: '4. The archive of November' });
   const published = (all: readonly Notice[]): Published => ({ notices: all, postings, deliveries: [] });
 
+  // #region sign-off
   const opening = { ...now(li, '2026-11-30 17:00'), published: published(notices) };
   let archive = onArchive(teller, null, { type: 'open', estate: ESTATE, month: MONTH }, opening);
+  // Refused: the month has not ended, and a photograph is missing.
   archive = onArchive(teller, archive, { type: 'sign-off' }, opening);
 
   const attachments = [file('photograph', 'photos/tank-2-gate.jpg')];
@@ -30,6 +32,9 @@ export function month(teller: Teller, notices: readonly Notice[], postings: read
   );
   const signing = { ...now(li, '2026-12-01 09:30'), published: published(filed) };
   archive = onArchive(teller, archive, { type: 'sign-off' }, signing);
+  // Years later: is what is there still what was signed?
+  const { verdict } = checkArchive(archive, published(filed));
+  // #endregion sign-off
 
   const bound = compileArchive({
     ...published(filed),
@@ -37,7 +42,7 @@ export function month(teller: Teller, notices: readonly Notice[], postings: read
     month: MONTH,
     asOf: dateAt(signing.at),
   });
-  remarks(teller, bound, checkArchive(archive, published(filed)).verdict === 'pass');
+  remarks(teller, bound, verdict === 'pass');
   for (const notice of filed) {
     const hanging = hangingOf(notice, postings);
     onNotice(teller, notice, { type: 'archive', month: MONTH }, { ...now(li, '2026-12-01 10:00'), hanging });
