@@ -31,8 +31,8 @@ export function rowValues(form: Form, record: Fields): Fields {
 function fieldValue(form: Form, column: FormColumn, value: FormValue): FormValue | undefined {
   if (column.type === 'enum') return codeOf(form, column.id, value);
   if (column.type === 'dateOrOpenEnded') return value === OPEN_ENDED_WORD ? 'open-ended' : value;
-  if (column.type !== 'nationality') return value;
-  const nationality = parseNationality(String(value));
+  if (column.type !== 'nationality' || typeof value !== 'string') return value;
+  const nationality = parseNationality(value);
   return nationality.ok ? nationality.value.alpha2 : value;
 }
 

@@ -170,6 +170,8 @@ export function shapesOf({ takes, seeds }: Target): readonly Shape[] {
 
 /** Below, a time is noise; what stays below at `SCREEN` cannot be slow at the longest. */
 const TELLING = 0.5;
+/** Below, the fit would follow caches and the collector of garbage. */
+const FITTED = 2;
 const SCREEN = 1 << 16;
 const HARMLESS = 30;
 const PATIENCE = 4_000;
@@ -210,7 +212,7 @@ async function measured(target: Target, { name, of }: Shape, longest: number): P
     if ((points.at(-1)?.milliseconds ?? 0) * 16 > PATIENCE) break;
   }
   const last = points.at(-1) ?? { length: 0, milliseconds: 0 };
-  const telling = points.filter(({ milliseconds }) => milliseconds >= TELLING);
+  const telling = points.filter(({ milliseconds }) => milliseconds >= FITTED);
   return { name: target.name, shape: name, exponent: slopeOf(telling), ...last };
 }
 

@@ -87,8 +87,8 @@ describe('the fuzzer', () => {
     };
     const grown = (run: (length: number) => unknown) =>
       growthOf({ ...target((input) => run(String(input).length)), takes: 'value', seeds: [] }, 1 << 16);
-    expect((await grown((length) => turns(length ** 2 / 100))).exponent).toBeGreaterThan(1.7);
-    expect((await grown((length) => turns(length * 50))).exponent).toBeLessThan(1.3);
+    expect((await grown((length) => turns(length ** 2 / 40))).exponent).toBeGreaterThan(1.7);
+    expect((await grown((length) => turns(length * 400))).exponent).toBeLessThan(1.3);
     expect(sum).toBeGreaterThan(0);
   });
 });

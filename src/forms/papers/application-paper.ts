@@ -85,7 +85,7 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
 
 function papersIn(values: Fields): Pick<ApplicationContent, 'documents' | 'sample'> {
   if (!Array.isArray(values.attachments)) return {};
-  const papers = values.attachments.map((word) => paperOf(String(word)));
+  const papers = values.attachments.map((word) => paperOf(typeof word === 'string' ? word : ''));
   const [stated, size] = [textAt(values, 'content'), textAt(values, 'posterSize')];
   const sample = {
     ...given('size', size === undefined ? undefined : sizeOf(size)),

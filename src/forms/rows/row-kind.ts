@@ -1,4 +1,4 @@
-import { type Cell, isBlank, isBlankWord, isTitleLine, type Row } from '../cell.js';
+import { type Cell, cellText, isBlank, isBlankWord, isTitleLine, type Row } from '../cell.js';
 import type { SkippedRow } from '../reading.js';
 import type { RowPlan } from './row-plan.js';
 
@@ -41,7 +41,9 @@ function isHeaderAgain(row: Row, { headings, titles }: RowPlan): boolean {
 function isColumnNumbers(row: Row): boolean {
   const first = row.findIndex((cell) => !isBlank(cell));
   const cells = row.slice(first).filter((cell) => !isBlank(cell));
-  return cells.length >= FEWEST_NUMBERED && cells.every((cell, at) => String(cell).trim() === String(at + 1));
+  return (
+    cells.length >= FEWEST_NUMBERED && cells.every((cell, at) => cellText(cell).trim() === String(at + 1))
+  );
 }
 
 function firstCells(row: Row): readonly Cell[] {
