@@ -1,0 +1,15 @@
+import type { Application } from 'typedoc';
+import { addClauseSections } from './clause-sections.js';
+import { addDocuments } from './documents.js';
+import { mendMarkup } from './markdown.js';
+import { SiteRouter } from './router.js';
+import { indexEveryScript } from './search.js';
+
+/** What makes the site of typedoc's pages: named in `typedoc.json`, run through tsx by `npm run docs`. */
+export function load(app: Application): void {
+  addDocuments(app);
+  addClauseSections(app);
+  indexEveryScript(app);
+  mendMarkup(app);
+  app.renderer.defineRouter('site', SiteRouter);
+}
