@@ -2,7 +2,7 @@ import { digestOf, type Result } from 'wuye';
 import { parseCommand, parseCommandOptions, parseEscalationCommand, parseRecordCommand } from 'wuye/schemas';
 import type { Answer, Area, CommandOf } from 'wuye/service-centre';
 import { isOpen } from './open-kinds.js';
-import { badInput, findingsIn, notFound, problem } from './problem.js';
+import { badInput, findingsIn, notFound, notJson, problem } from './problem.js';
 import { readBody } from './read-body.js';
 import type { Call } from './service.js';
 
@@ -14,14 +14,13 @@ export const carryOut =
   (area: Area) =>
   async (call: Call): Promise<Response> => {
     const body = await readBody(call);
-    if (body === null)
-      return problem(call, { status: 400, code: 'NOT_JSON', advice: 'correct-and-send-again' });
+    if (body === null) return notJson(call);
     if (!body.ok) return badInput(call, body.issues);
     const id = call.req.param('id') ?? null;
     const { command: given, ...beside } = body.value;
     const command = await commandOf(call, area, id, given);
     if (command === null) return notFound(call);
-    const options = optionsOf(call, beside);
+    const options = optionsOf(call, area, beside);
     const issues = [
       ...(command.ok ? [] : command.issues.map((issue) => ({ ...issue, path: ['command', ...issue.path] }))),
       ...(options.ok ? [] : options.issues),
@@ -44,16 +43,21 @@ async function commandOf(
   return parse(document.kind, given);
 }
 
-/** What stands beside the command; the two that have headers of their own come from there alone. */
+/**
+ * What stands beside the command; the two that have headers of their own come from there alone. What a document with personal
+ * data digests to is nobody's to know: whoever could try digests could guess at masked values.
+ */
 function optionsOf(
   call: Call,
+  area: Area,
   beside: Readonly<Record<string, unknown>>,
 ): ReturnType<typeof parseCommandOptions> {
-  const unknown = ['commandId', 'seen'].filter((name) => Object.hasOwn(beside, name));
-  if (unknown.length > 0)
-    return { ok: false, issues: unknown.map((name) => ({ code: 'KEY_UNKNOWN', path: [name] })) };
   const key = call.req.header('idempotency-key');
   const match = call.req.header('if-match');
+  const unknown = ['commandId', 'seen'].filter((name) => Object.hasOwn(beside, name));
+  if (match !== undefined && !isOpen(area)) unknown.push('If-Match');
+  if (unknown.length > 0)
+    return { ok: false, issues: unknown.map((name) => ({ code: 'KEY_UNKNOWN', path: [name] })) };
   const { id } = call.get('caller').actor;
   return parseCommandOptions({
     ...beside,

@@ -54,6 +54,9 @@ export function problem(call: Call, { status, code, advice, issues, findings }: 
 export const badInput = (call: Call, issues: readonly Issue[]): Response =>
   problem(call, { status: 400, code: 'BAD_INPUT', advice: 'correct-and-send-again', issues });
 
+export const notJson = (call: Call): Response =>
+  problem(call, { status: 400, code: 'NOT_JSON', advice: 'correct-and-send-again' });
+
 export const notFound = (call: Call): Response => problem(call, { status: 404, code: 'NOT_FOUND' });
 
 /** Findings with their texts, and what their clauses require. */

@@ -2,7 +2,7 @@ import { failed, type Result } from 'wuye';
 import { PURPOSES, type Purpose } from 'wuye/confidentiality';
 import type { RecordKind } from 'wuye/records';
 import { parseRevealFields } from 'wuye/schemas';
-import { badInput, findingsIn, notFound, problem } from './problem.js';
+import { badInput, findingsIn, notFound, notJson, problem } from './problem.js';
 import { readBody } from './read-body.js';
 import type { Call } from './service.js';
 
@@ -26,8 +26,7 @@ export const revealRecord =
   (kind: RecordKind) =>
   async (call: Call): Promise<Response> => {
     const body = await readBody(call);
-    if (body === null)
-      return problem(call, { status: 400, code: 'NOT_JSON', advice: 'correct-and-send-again' });
+    if (body === null) return notJson(call);
     const asked = body.ok ? parseRevealFields(body.value) : body;
     if (!asked.ok) return badInput(call, asked.issues);
     const answer = await call.get('centre').reveal(call.req.param('id') ?? '', { kind, ...asked.value });

@@ -15,7 +15,7 @@ import { readClause, readHealth } from './about.js';
 import { carryOut } from './commands.js';
 import { readBoards, readCoverage, readWorkList } from './days.js';
 import { readDocument, readHistory } from './documents.js';
-import { OPEN_KINDS } from './open-kinds.js';
+import { isOpen, OPEN_KINDS } from './open-kinds.js';
 import { openApiOf } from './openapi.js';
 import { revealRecord, viewRecord } from './records.js';
 import type { QueryParameter, Route } from './route.js';
@@ -56,7 +56,7 @@ const COMMANDS = (Object.keys(AREAS) as Area[]).flatMap((area): readonly Route[]
   const route = {
     method: 'POST',
     summary: `A command on the area ${area}`,
-    headers: ['Idempotency-Key', 'If-Match'],
+    headers: ['Idempotency-Key', ...(isOpen(area) ? ['If-Match'] : [])],
     body: { name: `Command.${area}`, schema },
     handle: carryOut(area),
   } as const;

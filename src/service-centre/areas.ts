@@ -95,7 +95,7 @@ export interface OpenRegisterMonth {
  * @category Service centre
  * @since 0.1.0
  */
-export type UnitCommand =
+export type UnitOccasion =
   | ({ readonly type: 'move-in' } & Omit<MoveIn, 'estate' | 'ids' | 'policy'>)
   | ({ readonly type: 'ownership-change' } & Omit<
       OwnershipChange,
@@ -168,7 +168,7 @@ export interface CentreAreas {
     ApplicationEvent,
     ApplicationFindingCode | EligibilityFindingCode
   >;
-  readonly unit: CentreArea<'task', UnitCommand, DocumentBegun, never>;
+  readonly unit: CentreArea<'task', UnitOccasion, DocumentBegun, never>;
   readonly task: CentreArea<'task', TaskCommand, TaskEvent, DutyFindingCode>;
   readonly escalation: CentreArea<
     'escalation',

@@ -1,7 +1,7 @@
 import { DEFAULT_TASK_POLICY, type Task, tasksOfMoveIn, tasksOfOwnershipChange } from '../duties/index.js';
 import { step, WuyeError } from '../kernel/index.js';
 import { indexText } from '../records/collection.js';
-import type { UnitCommand } from './areas.js';
+import type { UnitOccasion } from './areas.js';
 import type { Decide } from './decide.js';
 import type { Desk } from './desk.js';
 import { begunAs } from './document-begun.js';
@@ -22,7 +22,7 @@ export const onUnit: Decide<'unit'> = async (desk, id, command) => {
 async function tasksOf(
   { setting, list }: Desk,
   id: string,
-  { type: _type, ...command }: UnitCommand,
+  { type: _type, ...command }: UnitOccasion,
 ): Promise<readonly Task[]> {
   const { estate, policies } = setting;
   const occasion = {

@@ -18,7 +18,7 @@ export type {
   PlanDeliveries,
   RecordCommand,
   StepOf,
-  UnitCommand,
+  UnitOccasion,
 } from './areas.js';
 export { createServiceCentre } from './create-service-centre.js';
 export { createCountingIds, createTestCentre, type TestCentre } from './create-test-centre.js';

@@ -283,6 +283,14 @@ describe('at the same time, and again', () => {
     expect(won?.body.version).toBe(now.headers.get('etag')?.slice(1, -1));
   });
 
+  it('a version of a record is nobody’s to try', async () => {
+    const body = { command: { type: 'close', reason: '搬离', on: '2026-11-16' } };
+    const reply = await office.post('/commands/record/own_1', body, 'li', {
+      'If-Match': `"${'a'.repeat(64)}"`,
+    });
+    expect([reply.status, ...codes(reply)]).toEqual([400, 'KEY_UNKNOWN If-Match']);
+  });
+
   it('ten submissions: one is carried out, nine are refused by the state', async () => {
     await draft('ntc_ten');
     const replies = await Promise.all(
