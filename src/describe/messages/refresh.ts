@@ -89,7 +89,7 @@ export const REFRESH_FINDINGS = {
     },
   },
   'REFRESH.CYCLE_MONTH_NOT_BEGUN': {
-    'zh-CN': { pass: '{month}已开始', fail: '{month}尚未开始，不能建立核实批次', unknown: '不清楚月份' },
+    'zh-CN': { pass: '{month}已开始', fail: '{month}尚未开始，不能建立月度核实', unknown: '不清楚月份' },
     en: {
       pass: 'The month {month} has begun',
       fail: 'The month {month} has not begun: its cycle cannot be opened yet',
@@ -98,9 +98,9 @@ export const REFRESH_FINDINGS = {
   },
   'REFRESH.CYCLE_STATE_REFUSES': {
     'zh-CN': {
-      pass: '批次状态（{state}）允许“{command}”',
-      fail: '批次状态为“{state}”，不能“{command}”',
-      unknown: '批次状态不明',
+      pass: '月度核实状态（{state}）允许“{command}”',
+      fail: '月度核实状态为“{state}”，不能“{command}”',
+      unknown: '月度核实状态不明',
     },
     en: {
       pass: 'The state of the cycle ({state}) allows: {command}',
@@ -109,7 +109,11 @@ export const REFRESH_FINDINGS = {
     },
   },
   'REFRESH.CYCLE_NOT_OPEN': {
-    'zh-CN': { pass: '批次进行中', fail: '批次已核对结束，不能再办理其中的核实项', unknown: '批次状态不明' },
+    'zh-CN': {
+      pass: '月度核实进行中',
+      fail: '月度核实已核对结束，不能再办理其中的核实项',
+      unknown: '月度核实状态不明',
+    },
     en: {
       pass: 'The cycle is open',
       fail: 'The cycle is signed off: its cases can no longer be decided',
@@ -174,8 +178,8 @@ export const REFRESH_FINDINGS = {
   },
   'REFRESH.DATE_BEFORE_OPENING': {
     'zh-CN': {
-      pass: '办理日期不早于批次建立日',
-      fail: '办理日期{on}早于批次建立日{openedOn}',
+      pass: '办理日期不早于月度核实建立日',
+      fail: '办理日期{on}早于月度核实建立日{openedOn}',
       unknown: '办理日期不明',
     },
     en: {
@@ -226,9 +230,9 @@ export const REFRESH_FINDINGS = {
   },
   'REFRESH.CASES_INCOMPLETE': {
     'zh-CN': {
-      pass: '批次的{expected}项核实项齐全',
-      fail: '批次应有{expected}项核实项，只提供了{given}项',
-      unknown: '批次应有{expected}项核实项，只提供了{given}项',
+      pass: '月度核实的{expected}项核实项齐全',
+      fail: '月度核实应有{expected}项核实项，只提供了{given}项',
+      unknown: '月度核实应有{expected}项核实项，只提供了{given}项',
     },
     en: {
       pass: 'All {expected} cases of the cycle are at hand',
@@ -250,7 +254,7 @@ export const REFRESH_FINDINGS = {
   },
   'REFRESH.SIGNER_DECIDED_CASES': {
     'zh-CN': {
-      pass: '核对人没有办理过本批次的核实项',
+      pass: '核对人没有办理过本月度核实的核实项',
       fail: '核对人办理过其中{own}项（共{cases}项），应由他人核对',
       unknown: '不清楚核对人是否办理过核实项',
     },
