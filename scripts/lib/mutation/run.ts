@@ -1,5 +1,6 @@
 /** Run by `scripts/mutation [room ...]`: the mutants of each room against the tests of it. */
 import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { build } from 'esbuild';
@@ -11,6 +12,7 @@ const RUNNER = `${CACHE}/runner.mjs`;
 
 /** How the mutants of one room came out. */
 async function mutate({ name, withoutTests }: MutationRoom) {
+  await rm(`${CACHE}/${name}.survivors.txt`, { force: true });
   return await new Stryker({
     mutate: [`src/${name}/**/*.ts`],
     plugins: [resolve(RUNNER)],
@@ -18,6 +20,7 @@ async function mutate({ name, withoutTests }: MutationRoom) {
     buildCommand: `tsx scripts/lib/mutation/bundle.ts ${name}`,
     bundle: `test/${name}/all.mutation.js`,
     skip: withoutTests ?? [],
+    live: resolve(`${CACHE}/${name}.survivors.txt`),
     durations: resolve(`${CACHE}/${name}.durations.json`),
     coverageAnalysis: 'perTest',
     // What runs while the library loads, tables above all, is tried by no test alone: each would cost the whole suite.
@@ -33,7 +36,8 @@ async function mutate({ name, withoutTests }: MutationRoom) {
       '!tsconfig.json',
     ],
     tempDirName: '.stryker-tmp',
-    timeoutMS: 20_000,
+    // Against what no count of hits ends; long, so that a busy machine does not pass for a killed mutant.
+    timeoutMS: 120_000,
     timeoutFactor: 3,
     jsonReporter: { fileName: `${CACHE}/${name}.json` },
     reporters: ['json', 'progress-append-only'],

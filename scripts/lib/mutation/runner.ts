@@ -3,17 +3,23 @@
  * tests anew by evaluating one compiled file, and runs only the tests that reach it. A process, or a worker with
  * hundreds of modules, for each mutant costs ten times as much.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { INSTRUMENTER_CONSTANTS, type MutantCoverage, type StrykerOptions } from '@stryker-mutator/api/core';
+import {
+  INSTRUMENTER_CONSTANTS,
+  type Mutant,
+  type MutantCoverage,
+  type StrykerOptions,
+} from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type DryRunResult,
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   type TestRunner,
   TestStatus,
   toMutantRunResult,
@@ -60,6 +66,10 @@ const CONFIG = {
 /** What a failing assertion asks its worker for. */
 Object.assign(globalThis, { __vitest_worker__: { config: { snapshotOptions: { expand: false } } } });
 
+/** A survivor, for whoever reads them while the run goes on. */
+const shown = ({ fileName, location: { start }, mutatorName, replacement }: Mutant): string =>
+  `${fileName.slice(fileName.indexOf('src/'))}:${start.line + 1}:${start.column + 1} ${mutatorName} ${replacement.replace(/\s+/g, ' ')}`;
+
 function createRunner(options: StrykerOptions): TestRunner {
   const file = resolve(String(options.bundle));
   const board: Switchboard = {};
@@ -67,6 +77,7 @@ function createRunner(options: StrykerOptions): TestRunner {
   const skipped = options.skip as readonly string[];
   const native = createRequire(file);
   const require = (name: string): unknown => (name === 'vitest' ? vitest : native(name));
+  const live = String(options.live);
   const durations: Durations = new Map();
   let script: Script | undefined;
 
@@ -137,7 +148,9 @@ function createRunner(options: StrykerOptions): TestRunner {
           board.activeMutant = activeMutant.id;
         },
       });
-      return toMutantRunResult(determineHitLimitReached(board.hitCount, hitLimit) ?? result);
+      const verdict = toMutantRunResult(determineHitLimitReached(board.hitCount, hitLimit) ?? result);
+      if (verdict.status === MutantRunStatus.Survived) await appendFile(live, `${shown(activeMutant)}\n`);
+      return verdict;
     },
   };
 }
