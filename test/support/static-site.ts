@@ -13,11 +13,11 @@ const TYPES: Readonly<Record<string, string | undefined>> = {
   '.png': 'image/png',
 };
 
-/** Serves the files of a folder and nothing else, as any static server does. */
-export async function serveFolder(folder: string): Promise<Site> {
+/** Serves the files of a directory and nothing else, as any static server does. */
+export async function serveDirectory(directory: string): Promise<Site> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    const pathname = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = join(directory, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     const bytes = await readFile(file).catch(() => null);
     if (bytes === null) response.statusCode = 404;
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
