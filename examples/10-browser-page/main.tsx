@@ -1,3 +1,4 @@
+import './edge/no-eval.js';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 

@@ -36,9 +36,7 @@ export function NoticeSheet({ notice }: { readonly notice: Notice }) {
           <StateBadge state={state} />
         </p>
         {body.split(/\n\s*\n/).map((paragraph) => (
-          <p key={paragraph} lang="zh-CN">
-            {paragraph}
-          </p>
+          <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
       <dl className="panel facts">

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Board } from 'wuye/boards';
 import type { Notice } from 'wuye/notices';
-import { bookSlot } from '../boards/book-slot.js';
+import { planSheetOn } from '../boards/plan-sheet-on.js';
 import { useSpeak } from '../language/use-speak.js';
 import type { Command } from '../office/use-command.js';
 import { useDesk } from '../office/use-desk.js';
@@ -16,22 +16,19 @@ interface Props {
 
 /** Plans a sheet of an issued notice on a board, for the days on which it holds: a slot is booked, then the sheet is planned. */
 export function PlanSheet({ notice, boards, command }: Props) {
-  const { office, centre, day } = useDesk();
+  const desk = useDesk();
+  const { day } = desk;
   const speak = useSpeak(WORDS);
   const [chosen, setChosen] = useState('');
   const board = boards.find(({ id }) => id === chosen) ?? boards[0];
   const { validity } = notice.content;
   if (board === undefined || validity === undefined) return null;
   const from = validity.from < day ? day : validity.from;
-  const days = { size: 'A4', from, until: validity.until } as const;
   const plan = (event: FormEvent) => {
     event.preventDefault();
-    return command.run(`${speak('planSheet')} ${board.name}`, async () => {
-      const { booking, findings } = await bookSlot(office, { notice, board, day, ...days });
-      if (booking === null) return { accepted: false, findings };
-      const sheet = { type: 'plan', notice: notice.id, board: board.id, booking, ...days } as const;
-      return (await centre.run('posting', null, sheet)).step;
-    });
+    return command.run(`${speak('planSheet')} ${board.name}`, () =>
+      planSheetOn(desk, { notice, board, day, size: 'A4', from, until: validity.until }),
+    );
   };
   return (
     <form className="row" onSubmit={plan}>

@@ -25,8 +25,8 @@ export function History({ kind, id, describe, tell }: Props) {
   const [limit, setLimit] = useState(10);
   const page = useLoaded(`history ${kind} ${id} ${limit}`, () => centre.history(kind, id, { limit }));
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">{speak('history')}</h2>
+    <section>
+      <h2>{speak('history')}</h2>
       <Shown of={page}>
         {({ entries, next }) => (
           <>

@@ -16,7 +16,7 @@ export function Shown<Value>({ of, children }: Props<Value>) {
   const speak = useSpeak(WORDS);
   const { language } = useDesk();
   if (of.state === 'there') return children(of.value);
-  if (of.state === 'loading') return <p className="quiet">{speak('loading')}</p>;
+  if (of.state === 'loading') return <p className="quiet loading">{speak('loading')}</p>;
   const { cause } = of;
   const text = isWuyeError(cause) ? describeErrorCode(cause.code, language) : String(cause);
   return (

@@ -33,8 +33,8 @@ export function AccessLog({ id }: { readonly id: string }) {
     speak('result'),
   ];
   return (
-    <section aria-labelledby="log">
-      <h2 id="log">{speak('log')}</h2>
+    <section>
+      <h2>{speak('log')}</h2>
       <Shown of={log}>
         {(entries) =>
           entries.length === 0 ? (

@@ -1,4 +1,3 @@
-import './no-eval.js';
 import { actorId, type Change, calendarDate, instantOf, wallTime } from 'wuye';
 import { BOARDS_COLLECTION, boardIndex } from 'wuye/boards';
 import { importRows } from 'wuye/imports';

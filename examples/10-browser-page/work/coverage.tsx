@@ -15,8 +15,8 @@ export function Coverage({ bars }: { readonly bars: readonly CoverageBar[] }) {
   const { language } = useDesk();
   const speak = useSpeak(WORDS);
   return (
-    <section aria-labelledby="coverage">
-      <h2 id="coverage">{speak('coverage')}</h2>
+    <section>
+      <h2>{speak('coverage')}</h2>
       <Suspense fallback={<div className="chart" />}>
         <CoverageChart bars={bars} />
       </Suspense>
