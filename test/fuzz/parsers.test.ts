@@ -51,6 +51,28 @@ describe('the fuzzed parsers', () => {
   });
 });
 
+describe('an object of the caller that throws', () => {
+  const own = new Error('of the caller');
+  const thrower = () => {
+    throw own;
+  };
+  it.each(TARGETS.filter(({ takes }) => takes === 'value').map((target) => [target.name, target] as const))(
+    '%s lets that error through, and has none of its own',
+    (_name, target) => {
+      const [seed] = target.seeds as readonly object[];
+      const key = Object.keys(seed ?? {})[0] ?? 'type';
+      const accessor = Object.defineProperty({ ...seed }, key, { get: thrower, enumerable: true });
+      for (const input of [accessor, new Proxy({}, { get: thrower, ownKeys: thrower, has: thrower })]) {
+        try {
+          target.run(input);
+        } catch (error) {
+          expect(error).toBe(own);
+        }
+      }
+    },
+  );
+});
+
 describe('the fuzzer', () => {
   const target = (run: Target['run'], gives: Target['gives'] = 'result'): Target => ({
     name: 'broken',
