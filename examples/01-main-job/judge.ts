@@ -135,10 +135,7 @@ async function openCycles(
 }
 
 /** The open records of an estate, by id. */
-export async function openRecords(
-  store: Store,
-  estate: EstateId,
-): Promise<ReadonlyMap<string, RegisterRecord>> {
+async function openRecords(store: Store, estate: EstateId): Promise<ReadonlyMap<string, RegisterRecord>> {
   const records = new Map<string, RegisterRecord>();
   for (const kind of RECORD_KINDS.filter(isRegister)) {
     const query = { collection: collectionOf(kind), index: 'by_kind', equal: { kind } };

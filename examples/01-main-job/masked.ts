@@ -4,7 +4,7 @@ import type { WorkItem } from 'wuye/worklist';
 import type { Judgement } from './judge.js';
 
 /** Whom or what a record is about, fit to print: names masked, dogs and spaces as they are. */
-export function maskedSubject(record: RegisterRecord): string {
+function maskedSubject(record: RegisterRecord): string {
   switch (record.kind) {
     case 'dog':
       return `${record.dogName ?? record.breed}（${maskName(record.keeperName)}）`;

@@ -25,7 +25,7 @@ export function rooms(): readonly string[] {
 }
 
 /** The project's compiler options, as `tsc -p .` has them. */
-export function compilerOptions(): ts.CompilerOptions {
+function compilerOptions(): ts.CompilerOptions {
   const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
   const parsed = ts.parseJsonConfigFileContent({ ...config.config, include: [], files: [] }, ts.sys, ROOT);
   return { ...parsed.options, noEmit: true };

@@ -132,7 +132,7 @@ function over(until: Posting['until'], { on, notice }: Scene, readable: boolean)
 }
 
 /** Whether the sheet hangs past its last day. */
-export function overdue({ until }: Posting, { on }: Scene): BoardFinding {
+function overdue({ until }: Posting, { on }: Scene): BoardFinding {
   const late = on > until;
   const facts = { until, on, ...(late ? { daysLate: daysBetween(until as CalendarDate, on) } : {}) };
   return found('POSTING.OVERDUE', !late, 'CIM-4.2.4', facts, 'advises');

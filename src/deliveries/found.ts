@@ -11,7 +11,7 @@ import type { DeliveryFindingCode } from './codes.js';
 export type DeliveryFinding = Finding<DeliveryFindingCode>;
 
 /** What must reach somebody in person is signed for by that person. */
-export const IN_PERSON: ClauseId = 'CIM-4.2.7';
+const IN_PERSON: ClauseId = 'CIM-4.2.7';
 
 /** A finding of a delivery. Facts hold ids only, never a name. */
 export const found = (

@@ -30,7 +30,7 @@ export function lengthOf(input: unknown): number {
  *
  * @internal
  */
-export function upperAscii(text: string): string {
+function upperAscii(text: string): string {
   return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
 

@@ -86,7 +86,7 @@ function carriesOut(
 }
 
 /** How pressing a window is; `null` while it is far. */
-export function dueStateOf(
+function dueStateOf(
   { from, until }: InspectionWindow,
   asOf: CalendarDate,
   { noticeDays }: InspectionPolicy,

@@ -61,7 +61,7 @@ export function noticeText(printable: Printable, options: PrintOptions): string 
  *
  * @internal
  */
-export const indented = (paragraph: string) => `　　${paragraph}`;
+const indented = (paragraph: string) => `　　${paragraph}`;
 
 /** One line behind its label; several below it. */
 function factLines({ label, lines }: SheetFact): readonly string[] {

@@ -36,10 +36,7 @@ export const instantForm = form<Instant>(`^${DATE}T${TIME}Z$`, 'YYYY-MM-DDTHH:mm
 
 export const unit = form<UnitKey>(UNIT_KEY, '3-2-1201');
 /** E.164, with an extension or not, or the digits of a service number. */
-export const phone = form<PhoneNumber>(
-  '^(?:\\+[1-9]\\d{6,14}(?:;ext=\\d{1,8})?|\\d{3,8})$',
-  '+8613800001234',
-);
+const phone = form<PhoneNumber>('^(?:\\+[1-9]\\d{6,14}(?:;ext=\\d{1,8})?|\\d{3,8})$', '+8613800001234');
 export const uscc = form(USCC_FORM, 'GB 32100');
 export const residentId = form(RESIDENT_ID_FORM, 'GB 11643');
 /** The number of any identity document; what a kind's number looks like is checked against the kind. */
@@ -47,7 +44,7 @@ export const documentNumber = form('^[0-9A-Z]{5,20}$', '0-9 A-Z');
 /** ISO 3166-1 alpha-2. */
 export const nationality = form('^[A-Z]{2}$', 'JP');
 /** Upper case and half width, without blanks and separators. */
-export const plate = form('^[0-9A-Z\\u4e00-\\u9fff]{4,12}$', '浙A12345');
+const plate = form('^[0-9A-Z\\u4e00-\\u9fff]{4,12}$', '浙A12345');
 export const spaceNumber = form(/^[^\sa-z\uff01-\uff5e\0\ud800-\udfff]{1,40}$/u, 'B1-023');
 export const sha256 = form('^[0-9a-f]{64}$', 'SHA-256');
 

@@ -9,11 +9,7 @@ import type { Leaf } from './leaves.js';
 type DisclosureFinding = Finding<DisclosureFindingCode>;
 
 /** The fields of a kind by their names, never an inherited one. */
-export const fieldOf = (
-  { confidentiality }: DisclosurePolicy,
-  kind: string,
-  field: string,
-): FieldPolicy | null => {
+const fieldOf = ({ confidentiality }: DisclosurePolicy, kind: string, field: string): FieldPolicy | null => {
   const tables: Readonly<Record<string, Readonly<Record<string, FieldPolicy>>>> = confidentiality.fields;
   const table = Object.hasOwn(tables, kind) ? tables[kind] : undefined;
   return table !== undefined && Object.hasOwn(table, field) ? (table[field] ?? null) : null;

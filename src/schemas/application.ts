@@ -25,7 +25,7 @@ import {
 import { PUBLISHING_LIMITS } from './limits.js';
 
 /** Why an application is accepted that a person had to look at, as a command and as an act. */
-export const acceptanceReview = z.strictObject({
+const acceptanceReview = z.strictObject({
   grounds: remark,
   findings: z.array(line).max(PUBLISHING_LIMITS.reasons),
 }) satisfies z.ZodType<AcceptanceReview>;

@@ -28,7 +28,6 @@ export {
   phones,
   recordIdForm,
   unit,
-  uscc,
 } from '../records/schema-forms.js';
 
 export const noticeIdForm = idForm<NoticeId>();
@@ -40,11 +39,11 @@ export const deliveryIdForm = idForm<DeliveryId>();
 
 export const digest = form<Digest>('^[0-9a-f]{64}$', 'SHA-256');
 export const month = form<CalendarMonth>('^[1-9]\\d{3}-(?:0[1-9]|1[0-2])$', 'YYYY-MM');
-export const wallTime = form<WallTime>('^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'HH:MM');
+const wallTime = form<WallTime>('^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'HH:MM');
 export const wallDateTime = z.strictObject({ date, time: z.exactOptional(wallTime) });
 
-export const title = written(PUBLISHING_LIMITS.title);
-export const body = written(PUBLISHING_LIMITS.body);
+const title = written(PUBLISHING_LIMITS.title);
+const body = written(PUBLISHING_LIMITS.body);
 export const remark = written(PUBLISHING_LIMITS.remark);
 /** A text that may be blank, of the length of a remark. */
 export const note = z

@@ -7,7 +7,7 @@ import { CARE_LIMITS } from './limits.js';
 
 // Commands on what hangs on the registers. None of them begins a document with an id of its own.
 
-export const VERIFICATION_MEANS = ['in-person', 'phone', 'document', 'visit', 'sheet', 'other'] as const;
+const VERIFICATION_MEANS = ['in-person', 'phone', 'document', 'visit', 'sheet', 'other'] as const;
 export const verificationMeans = z.enum(VERIFICATION_MEANS);
 const means = z.exactOptional(verificationMeans);
 const verifiedOn = optional.date;

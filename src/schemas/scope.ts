@@ -14,7 +14,7 @@ const part = z.strictObject({
 const parts = z.array(part).max(PUBLISHING_LIMITS.scopeParts);
 const except = z.exactOptional(parts);
 
-export const scope = z.discriminatedUnion('kind', [
+const scope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('estate'), except }),
   z.strictObject({ kind: z.literal('parts'), parts, except }),
   z.strictObject({ kind: z.literal('described'), text: remark }),

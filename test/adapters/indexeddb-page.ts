@@ -36,11 +36,11 @@ function noiseOf(size: number): string {
 }
 
 /** The parts of one commit of a writer. */
-export const PARTS = 20;
+const PARTS = 20;
 const partsOf = (round: number) => Array.from({ length: PARTS }, (_, part) => `n${round}.${part}`);
 
 /** The cases of some groups, such as `values`. */
-export const casesOf = (groups: readonly string[]) =>
+const casesOf = (groups: readonly string[]) =>
   CONFORMANCE_CASES.filter(({ id }) => groups.some((group) => id.startsWith(`${group}.`)));
 
 export const page = {

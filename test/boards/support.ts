@@ -21,7 +21,7 @@ export const at = (date: string, time = '10:00') =>
   instant(new Date(`${date}T${time}:00.000+08:00`).getTime());
 
 export const actor = (...roles: readonly Role[]): Actor => ({ id: actorId('li'), roles });
-export const CLERK = actor('clerk');
+const CLERK = actor('clerk');
 
 export const CONTENT: NoticeContent = {
   origin: { category: 'internal' },

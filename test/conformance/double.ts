@@ -79,7 +79,7 @@ export function openOn(
   migrate(disk, declarations, indexOf);
   const device = { broken: false };
   const capabilities: StoreCapabilities = { name: 'double', list: 'all', durable: true, maxChanges: 500 };
-  const useDevice = async () => {
+  const reachDevice = async () => {
     await Promise.resolve();
     if (device.broken) throw new WuyeError('STORAGE.IO_FAILED', 'the double has no device');
   };
@@ -92,7 +92,7 @@ export function openOn(
   });
   const read: Store['getMany'] = async (estate, collection, ids) => {
     const checked = checkKeys(declared, estate, collection, ids);
-    await useDevice();
+    await reachDevice();
     return checked.ids.map((id) => {
       const row = find(estate, collection, id);
       return row === undefined ? null : stored(id, row);
@@ -106,7 +106,7 @@ export function openOn(
     return rows.set(keyOf(estate, change.id), { version, body: change.body, fields: values });
   };
   const apply = async (estate: EstateId, checked: readonly CheckedChange[]): Promise<CommitResult> => {
-    await useDevice();
+    await reachDevice();
     const actual = checked.map(({ collection, id }) => find(estate, collection, id)?.version ?? null);
     const conflict = firstConflict(checked, actual);
     if (conflict !== null) return { ok: false, conflict };
@@ -124,7 +124,7 @@ export function openOn(
     getMany: read,
     async list(estate, query) {
       const checked = checkListQuery(declared, estate, query);
-      await useDevice();
+      await reachDevice();
       const { declaration, index, equal, from, before, after, descending, limit } = checked;
       const behind = (range: string, id: string) =>
         after === null ||
@@ -158,7 +158,7 @@ export function openOn(
 }
 
 /** For opening what was not declared otherwise. */
-export const unasked: Indexer = () => {
+const unasked: Indexer = () => {
   throw new WuyeError('STORAGE.UNSUPPORTED', 'a field is new, and nobody tells its values');
 };
 

@@ -21,7 +21,7 @@ export function usccCheck(first17: string): string {
 }
 
 /** GB 11714, written apart from the library's. */
-export function organisationCheck(first8: string): string {
+function organisationCheck(first8: string): string {
   const value = (character: string) =>
     /\d/.test(character) ? Number(character) : character.charCodeAt(0) - 'A'.charCodeAt(0) + 10;
   const sum = [3, 7, 9, 10, 5, 8, 4, 2].reduce(
@@ -40,7 +40,7 @@ export const PROVINCES = [
 const digits = (length: number) =>
   fc.nat({ max: 10 ** length - 1 }).map((value) => String(value).padStart(length, '0'));
 
-export const arbitraryBirth = fc
+const arbitraryBirth = fc
   .date({
     min: new Date('1850-01-01T00:00:00.000Z'),
     max: new Date('2026-11-21T00:00:00.000Z'),

@@ -10,10 +10,10 @@ import {
 } from 'wuye';
 import type { ImportContext, SheetRow } from 'wuye/imports';
 import type { DogRecord, PhoneNumber, UnitKey } from 'wuye/records';
-import { COLLECTIONS, createMemoryStore, listAll } from 'wuye/storage';
+import { createMemoryStore, listAll } from 'wuye/storage';
 
 export const estate = estateId('est_chenghu');
-export const li = actorId('li');
+const li = actorId('li');
 export const SHEET_DATE = calendarDate('2026-11-21');
 
 export function dog(number: number, facts: Partial<DogRecord> = {}): DogRecord {
@@ -88,5 +88,3 @@ export async function dump(store: Store): Promise<Readonly<Record<string, readon
   }
   return all;
 }
-
-export const collectionNames = COLLECTIONS.map(({ name }) => name);

@@ -33,8 +33,8 @@ export const CAST = {
 } as const satisfies Record<InspectionKind, { readonly inspector: Actor; readonly signer: Actor }>;
 
 export const clerk = actor('li', 'clerk');
-export const window = { from: day('2026-10-01'), until: day('2026-12-31') };
-export const checklist = [
+const window = { from: day('2026-10-01'), until: day('2026-12-31') };
+const checklist = [
   { id: 'registers-complete', clause: 'CIM-4.1.1' },
   { id: 'access-log-kept', clause: 'CN-PIPL-51' },
   { id: 'own-item', clause: 'OWN-1', text: '钥匙柜已上锁' },

@@ -6,7 +6,7 @@ import { type Attachment, type Notice, noticeDigest, noticeId } from 'wuye/notic
 import type { ArchivePrintOptions } from 'wuye/printing';
 import { date, HARD, issued, LETTERHEAD } from './notices.js';
 
-export const photograph = (ref: string): Attachment => ({
+const photograph = (ref: string): Attachment => ({
   ref,
   kind: 'photograph',
   digest: 'ab12'.repeat(16) as Digest,

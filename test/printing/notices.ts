@@ -71,7 +71,7 @@ export const OUTAGE: NoticeContent = {
   contact: '客服中心 0571-88001234',
 };
 
-export const LONG_TITLE =
+const LONG_TITLE =
   '关于澄湖花园二期地下车库消防管网改造及配套供水供电设施同步检修期间分批次分时段暂停供应生活用水和公共照明用电并临时封闭部分出入口的通知';
 
 /** Forty units in ten entrances. */

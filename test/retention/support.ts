@@ -1,4 +1,4 @@
-import { type Actor, actorId, type RecordId, type Role, type Step } from 'wuye';
+import { type Actor, actorId, type Role, type Step } from 'wuye';
 import { FIELD_CLASSES } from 'wuye/confidentiality';
 import type { RegisterRecord } from 'wuye/records';
 import { closed, day } from '../support/records.js';
@@ -20,7 +20,6 @@ export function accepted<Event>(step: Step<Event>): readonly Event[] {
 }
 
 export const closedOn = (date: string) => ({ status: { ...closed.status, on: day(date) } });
-export const idsOf = (records: readonly RegisterRecord[]): readonly RecordId[] => records.map(({ id }) => id);
 
 /** The texts of a record that tell of a person, by the table of fields. */
 export function personalTexts(record: RegisterRecord): readonly string[] {

@@ -1,6 +1,6 @@
-import { type Actor, actorId, type Change, calendarDate, type Digest, type Role, type Store } from 'wuye';
+import { type Actor, actorId, type Change, calendarDate, type Role, type Store } from 'wuye';
 import { type Board, boardId } from 'wuye/boards';
-import { type Attachment, type NoticeContent, noticeId } from 'wuye/notices';
+import { type NoticeContent, noticeId } from 'wuye/notices';
 import { type CentreAuditEntry, createTestCentre, type TestCentre } from 'wuye/service-centre';
 import { AUDIT_COLLECTION, createMemoryStore, listAll } from 'wuye/storage';
 import { type AnyEvent, routeOf } from '../../src/service-centre/routes.js';
@@ -32,11 +32,6 @@ export const content = (given: Partial<NoticeContent> = {}): NoticeContent => ({
   ...given,
 });
 
-export const photograph: Attachment = {
-  ref: 'files/1.jpg',
-  kind: 'photograph',
-  digest: 'a'.repeat(64) as Digest,
-};
 export const statement = { kind: 'statement', text: '现场已撤下' } as const;
 
 export const board = (at: TestCentre, id = 'brd_gate'): Board => ({

@@ -130,7 +130,7 @@ export const arbitraryDeliveryCommand = commandOf<DeliveryCommand>({
 const fen = fc.integer({ min: 0, max: 100_000 });
 const prices = fc.record({ A5: fen, A4: fen, A3: fen, A2: fen, A1: fen }, { requiredKeys: [] });
 
-export const arbitraryTariff: fc.Arbitrary<FeeTariff> = fc.record(
+const arbitraryTariff: fc.Arbitrary<FeeTariff> = fc.record(
   {
     id: oneOf('office.tariff'),
     version: oneOf('2026'),

@@ -53,7 +53,7 @@ export const arbitraryBoardId = fc.stringMatching(/^brd_[0-9a-z]{3}$/).map(board
 export const arbitraryEstateId = oneOf('est_chenghu', 'est_2').map(estateId);
 export const arbitraryDigest = fc.stringMatching(/^[0-9a-f]{64}$/).map((digest) => digest as Digest);
 export const arbitraryMonth = date.map((day) => day.slice(0, 7) as CalendarMonth);
-export const arbitraryWallTime = fc
+const arbitraryWallTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), oneOf(0, 1, 30, 59))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` as WallTime);
 const wallTime = fc.oneof({ weight: 5, arbitrary: arbitraryWallTime }, fc.constant('24:00' as WallTime));
@@ -96,7 +96,7 @@ export const arbitraryEvidence: fc.Arbitrary<Evidence> = fc.oneof(
 );
 
 /** A building, an entrance of it, a unit, or a shop. */
-export const arbitraryScopePart: fc.Arbitrary<ScopePart> = fc.record(
+const arbitraryScopePart: fc.Arbitrary<ScopePart> = fc.record(
   {
     building: oneOf('1', '2', '3', '12A', 'B'),
     entrance: oneOf('1', '2', 'A'),
@@ -120,12 +120,12 @@ const repeats = fc.record(
   { requiredKeys: ['every', 'until'] },
 );
 
-export const arbitrarySlot: fc.Arbitrary<EventSlot> = fc.record(
+const arbitrarySlot: fc.Arbitrary<EventSlot> = fc.record(
   { from: wallDateTime, until: wallDateTime, repeats, scope: arbitraryScope },
   { requiredKeys: ['from'] },
 );
 
-export const arbitraryAnnouncedEvent: fc.Arbitrary<AnnouncedEvent> = fc.record(
+const arbitraryAnnouncedEvent: fc.Arbitrary<AnnouncedEvent> = fc.record(
   {
     what: oneOf('水箱清洗', '消防演习', '外墙清洗'),
     services: someOf(OUTAGE_SERVICES),
@@ -134,7 +134,7 @@ export const arbitraryAnnouncedEvent: fc.Arbitrary<AnnouncedEvent> = fc.record(
   { requiredKeys: ['what', 'slots'] },
 );
 
-export const arbitraryOrigin: fc.Arbitrary<NoticeOrigin> = fc.oneof(
+const arbitraryOrigin: fc.Arbitrary<NoticeOrigin> = fc.oneof(
   fc.constant({ category: 'internal' as const }),
   fc.record(
     {
@@ -148,7 +148,7 @@ export const arbitraryOrigin: fc.Arbitrary<NoticeOrigin> = fc.oneof(
   fc.record({ category: fc.constant('commercial' as const), application: arbitraryApplicationId }),
 );
 
-export const arbitraryPlanning: fc.Arbitrary<NoticePlanning> = fc.oneof(
+const arbitraryPlanning: fc.Arbitrary<NoticePlanning> = fc.oneof(
   oneOf({ class: 'planned-outage' }, { class: 'planned' }, { class: 'routine' }),
   fc.record(
     { class: fc.constant('urgent' as const), cause: text, mark: fc.boolean() },
@@ -156,7 +156,7 @@ export const arbitraryPlanning: fc.Arbitrary<NoticePlanning> = fc.oneof(
   ),
 );
 
-export const arbitraryValidity: fc.Arbitrary<Validity> = fc.record({ from: date, until: dateOrOpenEnded });
+const arbitraryValidity: fc.Arbitrary<Validity> = fc.record({ from: date, until: dateOrOpenEnded });
 
 export const arbitraryNoticeContent: fc.Arbitrary<NoticeContent> = fc.record(
   {
@@ -229,7 +229,7 @@ const OF_STATE: Readonly<
 };
 
 /** A notice in some state, with what that state needs; its approvals are bound to its content. */
-export const arbitraryNoticeIn = (state: NoticeState): fc.Arbitrary<Notice> => {
+const arbitraryNoticeIn = (state: NoticeState): fc.Arbitrary<Notice> => {
   const { approvals, has = [], may = [] } = OF_STATE[state];
   const members: Partial<Record<Member, fc.Arbitrary<unknown>>> = Object.fromEntries(
     [...has, ...may].map((member) => [member, MEMBERS[member]]),
@@ -281,7 +281,7 @@ export const arbitraryBoard: fc.Arbitrary<Board> = fc.record(
 );
 
 /** Two days in order. */
-export const arbitraryPeriod: fc.Arbitrary<{ readonly from: CalendarDate; readonly until: CalendarDate }> = fc
+const arbitraryPeriod: fc.Arbitrary<{ readonly from: CalendarDate; readonly until: CalendarDate }> = fc
   .tuple(date, date)
   .map(([one, other]) => (one <= other ? { from: one, until: other } : { from: other, until: one }));
 

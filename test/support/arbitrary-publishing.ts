@@ -85,7 +85,7 @@ const one = fc.constant(1 as const);
 const withReason = actWith(fc.record({ reason: text }));
 const withReasons = actWith(fc.record({ reasons: fc.array(text, { minLength: 1, maxLength: 3 }) }));
 
-export const arbitraryInspection: fc.Arbitrary<NonNullable<Posting['inspection']>> = actWith(
+const arbitraryInspection: fc.Arbitrary<NonNullable<Posting['inspection']>> = actWith(
   fc.record(
     {
       present: fc.boolean(),
@@ -127,7 +127,7 @@ export const arbitraryEmergency: fc.Arbitrary<EmergencyRef> = fc.oneof(
 const SEEN = ['inspection', 'repaired', 'recalled', 'conditionSince', 'defectSince'] as const;
 
 /** A posting in some state. */
-export const arbitraryPostingIn = inState<Posting, PostingState>(
+const arbitraryPostingIn = inState<Posting, PostingState>(
   posting,
   {
     condition: oneOf('unseen', 'good', 'defective', 'missing'),
@@ -187,7 +187,7 @@ const delivery = optionally<Delivery>(
 );
 
 /** A delivery in some state. */
-export const arbitraryDeliveryIn = inState<Delivery, DeliveryState>(
+const arbitraryDeliveryIn = inState<Delivery, DeliveryState>(
   delivery,
   {
     signed: actWith(fc.record({ signature: arbitrarySignature })),
@@ -276,7 +276,7 @@ export const arbitraryApplicationContent: fc.Arbitrary<ApplicationContent> = fc.
 );
 
 /** A quote whose sums agree. */
-export const arbitraryFeeQuote: fc.Arbitrary<FeeQuote> = fc
+const arbitraryFeeQuote: fc.Arbitrary<FeeQuote> = fc
   .record({
     tariff: policy,
     size: fc.constantFrom(...SHEET_SIZES),
@@ -330,7 +330,7 @@ const acceptedOf = actWith(
 );
 
 /** An application in some state. */
-export const arbitraryApplicationIn = inState<CommercialApplication, ApplicationState>(
+const arbitraryApplicationIn = inState<CommercialApplication, ApplicationState>(
   common,
   {
     fee: arbitraryFeeQuote,

@@ -66,7 +66,7 @@ export const arbitraryActorId: fc.Arbitrary<ActorId> = fc
   .map(actorId);
 
 /** Mobile numbers, land lines with and without extension, foreign and service numbers. */
-export const arbitraryPhone: fc.Arbitrary<PhoneNumber> = fc
+const arbitraryPhone: fc.Arbitrary<PhoneNumber> = fc
   .oneof(
     { weight: 5, arbitrary: fc.stringMatching(/^\+861[3-9]\d{9}$/) },
     fc.stringMatching(/^\+86571[2-8]\d{7}$/),

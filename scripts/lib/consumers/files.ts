@@ -8,7 +8,7 @@ import { ROOT } from '../typescript-project.js';
 const HANDWRITTEN = ['equal.ts', 'uses.ts'];
 
 /** Every subpath with code that the package exports: `wuye`, `wuye/records`, ... */
-export function subpaths(): readonly string[] {
+function subpaths(): readonly string[] {
   const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   return Object.keys(exports)
     .filter((subpath) => !subpath.endsWith('.json'))

@@ -12,7 +12,7 @@ export type Different = Partial<Omit<FieldPolicy, 'purposes' | 'mask'>>;
 export type FieldMaker = (mask: MaskKind, purposes: readonly Purpose[], different?: Different) => FieldPolicy;
 
 /** Three years after the record closed: the general limitation period for claims out of the contract (policy). */
-export const THREE_YEARS: KeepTerm = { unit: 'year', count: 3 };
+const THREE_YEARS: KeepTerm = { unit: 'year', count: 3 };
 /** What nobody needs once the person has gone, but for questions that come late (policy). */
 export const SIX_MONTHS: KeepTerm = { unit: 'month', count: 6 };
 export const UNTIL_CLOSED: KeepTerm = 'until-record-closes';

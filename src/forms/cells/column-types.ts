@@ -17,7 +17,7 @@ import {
 import { readIntegerCell, readNumberCell, readRowNumber } from './number.js';
 import { readCode, readList, readText, tidyCode, tidyText } from './text.js';
 import { readBuilding, readEntrance, readRoom, readUnit } from './unit-cells.js';
-import { writeDate, writeList, writeNumber, writePhones, writeText } from './write-cell.js';
+import { writeDate, writeNumber, writePhones, writeText } from './write-cell.js';
 
 /** How the cells of a type are read, written and laid out. */
 export interface ColumnTypeRule {
@@ -57,14 +57,14 @@ const number = (read: CellReader): ColumnTypeRule => ({
 export const COLUMN_TYPES: Readonly<Record<ColumnType, ColumnTypeRule>> = {
   rowNumber: { read: readRowNumber, write: writeNumber, kept: true, width: 6, align: 'centre' },
   text: text(readText, tidyText, 18),
-  list: { read: readList, write: writeList, kept: true, width: 20, align: 'left' },
+  list: { read: readList, write: writeText, kept: true, width: 20, align: 'left' },
   name: text(readName, tidyName, 12),
   latinName: text(readLatinName, tidyLatinName, 20),
   organisation: text(readOrganisation, tidyOrganisation, 22),
   date: short(readDateCell, 13, writeDate),
   dateOrOpenEnded: short(readDateOrOpenEnded, 13, writeDate),
   phones: short(readPhones, 16, writePhones),
-  plates: short(readPlates, 12, writeList),
+  plates: short(readPlates, 12),
   uscc: short(readUscc, 22),
   residentId: short(readResidentId, 22),
   idNumber: short(readIdNumber, 22),

@@ -11,9 +11,6 @@ export const writeText: CellWriter = (value, context) => {
   return Array.isArray(value) ? value.map((entry) => writeText(entry, context)).join(BETWEEN) : '';
 };
 
-/** Plates, or words of a list. */
-export const writeList: CellWriter = writeText;
-
 /** A date in one of two dresses; 长期 and what is no date as it is. */
 export const writeDate: CellWriter = (value, context) => {
   const text = writeText(value, context);

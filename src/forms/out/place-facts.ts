@@ -10,11 +10,7 @@ import type { Form, FormPlace, FormPlaceId } from '../form.js';
 export type PlaceFacts = Readonly<Partial<Record<FormPlaceId, string>>>;
 
 /** A line of places, `编制：孔明　日期：2026-11-21`; blank ones only where somebody is to sign. */
-export function placeLine(
-  places: readonly FormPlace[],
-  facts: PlaceFacts,
-  blank: 'keep' | 'leave out',
-): string {
+function placeLine(places: readonly FormPlace[], facts: PlaceFacts, blank: 'keep' | 'leave out'): string {
   return places
     .filter(({ id }) => blank === 'keep' || (facts[id] ?? '') !== '')
     .map(({ id, label }) => `${label}：${facts[id] ?? ''}`)
