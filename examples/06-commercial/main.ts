@@ -1,5 +1,9 @@
-import { parseArgs } from 'node:util';
+import { readLanguage, USAGE } from './options.js';
 import { walk } from './walk.js';
 
-const { lang } = parseArgs({ options: { lang: { type: 'string', default: 'zh-CN' } } }).values;
-await walk(lang === 'en' ? 'en' : 'zh-CN', (line) => void process.stdout.write(`${line}\n`));
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+const language = readLanguage(process.argv.slice(2));
+if (language === null) print(USAGE);
+else await walk(language, print);
+process.exitCode = language === null ? 1 : 0;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ELIGIBILITY_RULES } from 'wuye/commercial';
 import type { Language } from 'wuye/describe';
+import { readLanguage } from '../../examples/06-commercial/options.js';
 import { walk } from '../../examples/06-commercial/walk.js';
 import { ROOT } from '../../scripts/lib/typescript-project.js';
 
@@ -89,4 +90,16 @@ describe.each(['zh-CN', 'en'] as const)("a shop's notice in %s", async (language
   });
 
   it('does not print the name of the applicant', () => expect(output).not.toContain('王芳'));
+});
+
+describe('the command line', () => {
+  it.each([
+    [[], 'zh-CN'],
+    [['--lang', 'en'], 'en'],
+    [['--lang', 'fr'], null],
+    [['--help'], null],
+    [['--lang'], null],
+  ])('%j', (args, language) => {
+    expect(readLanguage(args)).toBe(language);
+  });
 });
