@@ -6,7 +6,7 @@ import type { Target } from './targets.js';
 export interface Growth {
   readonly name: string;
   readonly shape: string;
-  /** 1 is linear, 2 quadratic; 0 where even the longest took next to nothing. */
+  /** 1 is linear, 2 quadratic; 0 where even the longest took less than a tenth of a second. */
   readonly exponent: number;
   /** Milliseconds for the longest. */
   readonly milliseconds: number;
@@ -168,12 +168,11 @@ export function shapesOf({ takes, seeds }: Target): readonly Shape[] {
   return takes === 'value' ? valueShapes(seeds) : textShapes(seeds as readonly string[]);
 }
 
-/** Below, a time is noise; what stays below at `SCREEN` cannot be slow at the longest. */
-const TELLING = 0.5;
 /** Below, the fit would follow caches and the collector of garbage. */
 const FITTED = 2;
 const SCREEN = 1 << 16;
-const HARMLESS = 30;
+/** A megabyte in less time cannot grow by more than its length: its square would take minutes. */
+const HARMLESS = 100;
 const PATIENCE = 4_000;
 
 /** The shape that a target is slowest at, and how it grows. Steeper than `worrying` is measured again. */
@@ -199,12 +198,11 @@ async function measured(target: Target, { name, of }: Shape, longest: number): P
     length,
     milliseconds: await best(target, of(length), rounds),
   });
-  const points = [await at(SCREEN / 16, 1), await at(SCREEN / 4, 1)];
-  if (points.every(({ milliseconds }) => milliseconds < TELLING)) {
-    const screened = await at(SCREEN, 2);
-    const last = screened.milliseconds < TELLING ? await at(longest, 1) : screened;
-    if (last.milliseconds < HARMLESS && last.length === longest)
-      return { name: target.name, shape: name, exponent: 0, ...last };
+  const points: { readonly length: number; readonly milliseconds: number }[] = [];
+  for (const length of [SCREEN / 16, SCREEN / 4, SCREEN]) points.push(await at(length, 1));
+  if (points.every(({ milliseconds }) => milliseconds < HARMLESS / 8)) {
+    const last = await at(longest, 1);
+    if (last.milliseconds < HARMLESS) return { name: target.name, shape: name, exponent: 0, ...last };
   }
   points.length = 0;
   for (let length = SCREEN / 16; length <= longest; length *= 4) {
