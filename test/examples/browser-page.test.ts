@@ -9,6 +9,8 @@ import { openWatched, type WatchedTab } from './browser-page/watched-tab.js';
 
 const missing = chromiumMissing();
 const DESKTOP = { width: 1200, height: 900 };
+const HUNG_TOO_LONG = ['■hangs', ...Array<string>(6).fill('!past its last day')];
+const BOOKED_FROM_TUESDAY = ['', ...Array<string>(6).fill('◆booked by a shop')];
 const PHONE = { width: 390, height: 844 };
 
 describe.skipIf(missing !== null)(`the browser page in Chromium${missing ?? ''}`, () => {
@@ -131,6 +133,15 @@ describe.skipIf(missing !== null)(`the browser page in Chromium${missing ?? ''}`
     });
   });
 
+  it('shows which sheet hangs where on which day, and the slots of shops', async () => {
+    await goTo('boards');
+    const marks = (name: RegExp) => page.getByRole('row', { name }).getByRole('cell').allTextContents();
+    await expect.poll(() => marks(/^紧急抢修停水通知/)).toEqual(HUNG_TOO_LONG);
+    await button('Week after').click();
+    await page.getByText('2026-11-23 to 2026-11-29').waitFor();
+    await expect.poll(() => marks(/^老街面馆/)).toEqual(BOOKED_FROM_TUESDAY);
+  });
+
   it('takes a notice from its draft to a board with the mouse, in Chinese', async () => {
     const done = (what: string) => result(`${what}：已办理`).waitFor();
     const refused = (what: string, why: string | RegExp) =>
@@ -249,8 +260,10 @@ describe.skipIf(missing !== null)(`the browser page in Chromium${missing ?? ''}`
     await page.getByText('CH-2026-131').waitFor();
   });
 
+  const A_RECORD = 'registers/tenant';
   const VIEWS = [
     'registers/owner',
+    A_RECORD,
     'work',
     'notices',
     'notices/new',
@@ -273,6 +286,12 @@ describe.skipIf(missing !== null)(`the browser page in Chromium${missing ?? ''}`
     for (const view of VIEWS) {
       await goTo(view);
       await expect.poll(() => page.locator('.loading').count()).toBe(0);
+      // The first record of the register, with the answer to a request on it.
+      if (view === A_RECORD) {
+        await page.locator('tbody a').first().click();
+        await page.locator('.columns form').first().getByRole('button').click();
+        await page.locator('.result').waitFor();
+      }
       for (const { colorScheme, size } of looks) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(size);

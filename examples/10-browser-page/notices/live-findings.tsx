@@ -24,14 +24,19 @@ export function LiveFindings({ content }: { readonly content: NoticeContent }) {
   const count = reasonsOf(findings).length;
   const summary = speak('outcome', { outcome: label('outcome', outcome, language), count });
   return (
-    <aside className="panel" aria-labelledby="findings">
-      <h2 id="findings">{speak('findings')}</h2>
-      <p className={`outcome ${outcome}`}>{summary}</p>
-      <p role="status" className="hidden">
-        {useSettled(summary)}
+    <>
+      <aside className="panel" aria-labelledby="findings">
+        <h2 id="findings">{speak('findings')}</h2>
+        <p className={`outcome ${outcome}`}>{summary}</p>
+        <p role="status" className="hidden">
+          {useSettled(summary)}
+        </p>
+        <FindingList findings={findings} />
+      </aside>
+      <p className={`outcome bar ${outcome}`} aria-hidden="true">
+        {summary}
       </p>
-      <FindingList findings={findings} />
-    </aside>
+    </>
   );
 }
 

@@ -39,7 +39,10 @@ export const WORDS = {
   validUntil: { 'zh-CN': '有效期止', en: 'Valid until' },
   openEnded: { 'zh-CN': '长期有效', en: 'No end' },
   publishOn: { 'zh-CN': '拟发布日期', en: 'To be published on' },
-  publishHint: { 'zh-CN': '留空：签发后即发布。', en: 'Blank: as soon as it is issued.' },
+  publishHint: {
+    'zh-CN': '留空：签发后即发布，提前量到签发时判断。',
+    en: 'Blank: as soon as it is issued; the lead time is judged then.',
+  },
   important: { 'zh-CN': '重要信息（张贴后拍照）', en: 'Important (photographed when posted)' },
   modes: { 'zh-CN': '送达方式', en: 'How it reaches people' },
   contact: { 'zh-CN': '联系方式', en: 'Whom to ask' },

@@ -10,6 +10,7 @@ import { Moment } from '../parts/moment.js';
 import { Scroll } from '../parts/scroll.js';
 import { Shown } from '../parts/shown.js';
 import { WORDS } from './words.js';
+import { nameOfField } from './words-of-value.js';
 
 /** Who asked to see clear values of a record, what for, why, and how it was decided. */
 export function AccessLog({ id }: { readonly id: string }) {
@@ -58,11 +59,7 @@ export function AccessLog({ id }: { readonly id: string }) {
                         <Moment at={at} />
                       </td>
                       <td>{nameOf(by, language)}</td>
-                      <td>
-                        {fields
-                          .map((field) => label('field', field.split('.')[0] ?? '', language))
-                          .join('、')}
-                      </td>
+                      <td>{fields.map((field) => nameOfField(field, language)).join('、')}</td>
                       <td>{label('purpose', purpose, language)}</td>
                       <td>{reason || '—'}</td>
                       <td>{speak(granted ? 'granted' : 'notGranted')}</td>

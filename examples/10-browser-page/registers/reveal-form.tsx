@@ -1,6 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import type { FieldPath, Purpose, Redaction, RevealedValue } from 'wuye/confidentiality';
-import { label } from 'wuye/describe';
+import {
+  type FieldPath,
+  fieldOfPath,
+  type Purpose,
+  type Redaction,
+  type RevealedValue,
+} from 'wuye/confidentiality';
 import type { RecordKind } from 'wuye/records';
 import { useSpeak } from '../language/use-speak.js';
 import { useCommand } from '../office/use-command.js';
@@ -10,7 +15,7 @@ import { Field } from '../parts/field.js';
 import { Select } from '../parts/select.js';
 import { maskedFields } from './record-fields.js';
 import { WORDS } from './words.js';
-import { wordsOf } from './words-of-value.js';
+import { nameOfField, wordsOf } from './words-of-value.js';
 
 interface Props {
   readonly kind: RecordKind;
@@ -29,11 +34,6 @@ export function RevealForm({ kind, id, purpose, masked }: Props) {
   const [reason, setReason] = useState('');
   const [values, setValues] = useState<readonly RevealedValue[]>([]);
   const field = fields.includes(chosen) ? chosen : (fields[0] ?? '');
-  const nameOf = (path: string) =>
-    path
-      .split('.')
-      .map((part, at) => label(at === 0 ? 'field' : 'fieldPart', part, language))
-      .join(' · ');
   const ask = async (event: FormEvent) => {
     event.preventDefault();
     setValues([]);
@@ -54,7 +54,7 @@ export function RevealForm({ kind, id, purpose, masked }: Props) {
         <Select
           label={speak('field')}
           value={field}
-          options={fields.map((value) => ({ value, text: nameOf(value) }))}
+          options={fields.map((value) => ({ value, text: nameOfField(value, language) }))}
           onChange={setField}
         />
         <Field label={speak('reason')} hint={speak('reasonHint')}>
@@ -67,7 +67,7 @@ export function RevealForm({ kind, id, purpose, masked }: Props) {
       <CommandResult command={command}>
         {values.length > 0 && (
           <p className="clear">
-            {values.map(({ path, value }) => wordsOf(String(path.at(-1)), value, language)).join(' ')}
+            {values.map(({ path, value }) => wordsOf(fieldOfPath(path), value, language)).join(' ')}
           </p>
         )}
       </CommandResult>

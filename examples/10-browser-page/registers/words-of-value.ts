@@ -26,13 +26,15 @@ export function wordsOf(field: string, value: JsonValue | undefined, language: L
   }
   if (typeof value === 'object') {
     return Object.entries(value)
-      .map(([name, each]) => `${nameOf(name, language)} ${wordsOf(name, each, language)}`)
+      .map(([name, each]) => [`${field}.${name}`, each] as const)
+      .map(([path, each]) => `${nameOfField(path, language)} ${wordsOf(path, each, language)}`)
       .join(BETWEEN[language]);
   }
   if (value === 'open-ended') return label('validityEnd', value, language);
-  const vocabulary = VOCABULARIES[field];
+  const vocabulary = VOCABULARIES[field.split('.').at(-1) ?? ''];
   return vocabulary === undefined ? String(value) : label(vocabulary, String(value), language);
 }
 
-const nameOf = (name: string, language: Language) =>
-  Object.hasOwn(LABELS.fieldPart, name) ? label('fieldPart', name, language) : label('field', name, language);
+/** The name of a field, or of a part of one: `household.bornOn`. */
+export const nameOfField = (path: string, language: Language): string =>
+  label(Object.hasOwn(LABELS.fieldPart, path) ? 'fieldPart' : 'field', path, language);
