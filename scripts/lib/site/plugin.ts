@@ -1,4 +1,5 @@
 import type { Application } from 'typedoc';
+import { nameUnions } from './alias-types.js';
 import { addClauseSections } from './clause-sections.js';
 import { addDocuments } from './documents.js';
 import { mendMarkup } from './markdown.js';
@@ -9,6 +10,7 @@ import { indexEveryScript } from './search.js';
 export function load(app: Application): void {
   addDocuments(app);
   addClauseSections(app);
+  nameUnions(app);
   indexEveryScript(app);
   mendMarkup(app);
   app.renderer.defineRouter('site', SiteRouter);

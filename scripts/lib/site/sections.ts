@@ -97,7 +97,9 @@ export const SECTIONS: readonly Section[] = [
       'CONTRIBUTING.md',
       'SECURITY.md',
       'docs/quality.md',
+      'docs/quality.zh-CN.md',
       'docs/performance.md',
+      'docs/performance.zh-CN.md',
     ],
   },
 ];
