@@ -8,6 +8,27 @@ import { parseBody } from '../records/parse-body.js';
 import { date, optional, remark } from './forms.js';
 import { recordPatch } from './record-patch.js';
 
+const ofEachKind = <Schema>(make: (kind: RecordKind) => Schema) =>
+  Object.fromEntries(RECORD_KINDS.map((kind) => [kind, make(kind)])) as Readonly<Record<RecordKind, Schema>>;
+
+const RECORD_COMMANDS = /* @__PURE__ */ ofEachKind((kind) => {
+  const fields = recordPatch(kind);
+  const change = z.strictObject({ fields, believed: z.exactOptional(fields), statedOn: optional.date });
+  return z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('update'), change }),
+    z.strictObject({ type: z.literal('close'), reason: remark, on: date }),
+  ]);
+});
+
+const ESCALATION_COMMANDS = /* @__PURE__ */ ofEachKind((kind) =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('keep'), reason: remark }),
+    z.strictObject({ type: z.literal('accept') }),
+    z.strictObject({ type: z.literal('replace'), fields: recordPatch(kind) }),
+    z.strictObject({ type: z.literal('pass-up'), reason: remark }),
+  ]),
+) satisfies Readonly<Record<RecordKind, z.ZodType<EscalationCommand>>>;
+
 /**
  * A change of a record of one kind, or its end: `RecordCommand` of `wuye/service-centre` for that kind.
  *
@@ -20,7 +41,7 @@ export type RecordCommandOf<Kind extends RecordKind> =
 
 /**
  * The schema of {@link RecordCommandOf}: of an update it takes the fields of that kind, each in canonical form, and `null`
- * for a field that a record can do without. Made when it is asked for: keep it where many are parsed.
+ * for a field that a record can do without.
  *
  * @param kind - the kind of the record
  * @throws `KERNEL.INVALID_ARGUMENT` when it is none
@@ -37,17 +58,11 @@ export type RecordCommandOf<Kind extends RecordKind> =
  * @since 0.1.0
  */
 export function recordCommandSchema<Kind extends RecordKind>(kind: Kind): z.ZodType<RecordCommandOf<Kind>> {
-  const fields = recordPatch(known(kind));
-  const change = z.strictObject({ fields, believed: z.exactOptional(fields), statedOn: optional.date });
-  const schema = z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('update'), change }),
-    z.strictObject({ type: z.literal('close'), reason: remark, on: date }),
-  ]);
-  return schema as z.ZodType as z.ZodType<RecordCommandOf<Kind>>;
+  return RECORD_COMMANDS[known(kind)] as z.ZodType as z.ZodType<RecordCommandOf<Kind>>;
 }
 
 /**
- * The schema of `EscalationCommand` on a record of one kind. Made when it is asked for: keep it where many are parsed.
+ * The schema of `EscalationCommand` on a record of one kind.
  *
  * @param kind - the kind of the record that the escalation is about
  * @throws `KERNEL.INVALID_ARGUMENT` when it is none
@@ -63,12 +78,7 @@ export function recordCommandSchema<Kind extends RecordKind>(kind: Kind): z.ZodT
  * @since 0.1.0
  */
 export function escalationCommandSchema(kind: RecordKind): z.ZodType<EscalationCommand> {
-  return z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('keep'), reason: remark }),
-    z.strictObject({ type: z.literal('accept') }),
-    z.strictObject({ type: z.literal('replace'), fields: recordPatch(known(kind)) }),
-    z.strictObject({ type: z.literal('pass-up'), reason: remark }),
-  ]);
+  return ESCALATION_COMMANDS[known(kind)];
 }
 
 /**
@@ -125,7 +135,7 @@ export function parseEscalationCommand(
   return parseBody(escalationCommandSchema(kind), input);
 }
 
-function known<Kind extends RecordKind>(kind: Kind): Kind {
+function known(kind: RecordKind): RecordKind {
   if (!RECORD_KINDS.includes(kind)) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'not a kind of record');
   return kind;
 }
