@@ -3,7 +3,7 @@ import { type Board, boardId } from 'wuye/boards';
 import { parseRecord, type RegisterRecord } from 'wuye/records';
 import { createIndexer } from 'wuye/storage';
 
-export const SAMPLE_ESTATE = estateId('est_chenghu');
+const SAMPLE_ESTATE = estateId('est_chenghu');
 
 /** Two boards, an owner and a dog, all invented: something to call about. Yours come from an import (example 03). */
 export async function putSample(store: Store, at: Instant): Promise<void> {
