@@ -4,7 +4,6 @@ export const WORDS = {
   week: { 'zh-CN': '{from} 至 {until}', en: '{from} to {until}' },
   previous: { 'zh-CN': '上一周', en: 'Week before' },
   next: { 'zh-CN': '下一周', en: 'Week after' },
-  this: { 'zh-CN': '所选日期', en: 'Chosen day' },
   sheet: { 'zh-CN': '张贴件', en: 'Sheet' },
   free: { 'zh-CN': '空位', en: 'Free slots' },
   slots: { 'zh-CN': '{place}，{count} 个位置', en: '{place}, {count} slots' },
@@ -15,6 +14,5 @@ export const WORDS = {
   emergency: { 'zh-CN': '紧急', en: 'emergency' },
   commercial: { 'zh-CN': '商情', en: 'commercial' },
   key: { 'zh-CN': '图例', en: 'Key' },
-  missing: { 'zh-CN': '上次巡查时缺失', en: 'missing at the last inspection' },
   none: { 'zh-CN': '这一周没有张贴件。', en: 'Nothing hangs here this week.' },
 } as const;

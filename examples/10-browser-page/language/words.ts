@@ -19,7 +19,6 @@ export const WORDS = {
   accepted: { 'zh-CN': '{what}：已办理', en: '{what}: done' },
   refused: { 'zh-CN': '{what}：未通过', en: '{what}: refused' },
   passed: { 'zh-CN': '另有 {count} 条规则通过或不适用', en: '{count} more rules passed or do not apply' },
-  clause: { 'zh-CN': '条款原意', en: 'What the clause asks' },
   advice: { 'zh-CN': '提示', en: 'note' },
   none: { 'zh-CN': '无', en: 'None' },
   choose: { 'zh-CN': '请选择', en: 'Choose' },

@@ -22,7 +22,6 @@ export const WORDS = {
   reason: { 'zh-CN': '理由', en: 'Reason' },
   reasonHint: { 'zh-CN': '不写姓名、号码。', en: 'No names or numbers in it.' },
   show: { 'zh-CN': '申请查看', en: 'Ask to see it' },
-  values: { 'zh-CN': '原值', en: 'Clear values' },
   log: { 'zh-CN': '查看日志', en: 'Access log' },
   granted: { 'zh-CN': '准许', en: 'granted' },
   notGranted: { 'zh-CN': '未准', en: 'refused' },

@@ -13,11 +13,8 @@ export const WORDS = {
   role: { 'zh-CN': '岗位', en: 'Role' },
   all: { 'zh-CN': '全部（{count}）', en: 'Everybody ({count})' },
   ofRole: { 'zh-CN': '{role}（{count}）', en: '{role} ({count})' },
-  todo: { 'zh-CN': '事项', en: 'To do' },
-  subject: { 'zh-CN': '对象', en: 'About' },
   due: { 'zh-CN': '截止', en: 'Due' },
   state: { 'zh-CN': '状态', en: 'State' },
-  clause: { 'zh-CN': '依据', en: 'Clause' },
   shown: { 'zh-CN': '显示 {shown} 项，共 {count} 项', en: '{shown} of {count} shown' },
   more: { 'zh-CN': '再显示一些', en: 'Show more' },
 } as const;
