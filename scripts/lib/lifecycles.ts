@@ -32,7 +32,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     first: 'open',
     begins: 'open',
     words: ['cycleState', 'refreshCommand'],
-    name: { en: 'a refresh cycle', 'zh-CN': '月度核实周期' },
+    name: { en: 'a refresh cycle', 'zh-CN': '每月核实周期' },
   },
   case: {
     transitions: CASE_TRANSITIONS,
@@ -57,7 +57,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     first: 'draft',
     begins: 'draft',
     words: ['noticeState', 'noticeCommand'],
-    name: { en: 'a notice', 'zh-CN': '通知' },
+    name: { en: 'a notice', 'zh-CN': '信息' },
   },
   posting: {
     transitions: POSTING_TRANSITIONS,
@@ -77,7 +77,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     first: 'pending',
     begins: 'apply',
     words: ['applicationState', 'applicationCommand'],
-    name: { en: 'a commercial application', 'zh-CN': '商业信息申请' },
+    name: { en: 'a commercial application', 'zh-CN': '商情信息申请' },
   },
   archive: {
     transitions: ARCHIVE_TRANSITIONS,

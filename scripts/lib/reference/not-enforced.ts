@@ -31,7 +31,7 @@ export const NOT_ENFORCED: Readonly<Record<string, Texts>> = {
   'CIM-3.3': KIND,
   'CIM-4.2.1.1': {
     en: 'a definition: the category `internal` of a notice carries it',
-    'zh-CN': '定义条款，由通知的 `internal` 类别体现',
+    'zh-CN': '定义条款，由信息的 `internal` 类别体现',
   },
   'CIM-5': {
     en: 'carried out by `wuye/printing`: the two patterns are layouts, not rules',
@@ -81,11 +81,11 @@ export const NOT_ENFORCED: Readonly<Record<string, Texts>> = {
   'CN-ADV-23': COMMERCIAL,
   'CN-ADV-34': {
     en: 'the ground of the eligibility rules, which name the guide’s own clause CIM-4.2.1.3',
-    'zh-CN': '商业信息审核规则的依据，各规则注明的是作业指导书 CIM-4.2.1.3',
+    'zh-CN': '商情信息审核规则的依据，各规则注明的是作业指导书 CIM-4.2.1.3',
   },
   'CN-ADV-43': {
     en: 'not modelled: advertisements are posted on boards, never sent to homes',
-    'zh-CN': '未实现：商业信息只张贴于公告栏，不向住户发送',
+    'zh-CN': '未实现：商情信息只张贴于公告栏，不向住户发送',
   },
   'CN-ADV-44': {
     en: 'not modelled: the library publishes nothing on the internet',
