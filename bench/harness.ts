@@ -7,8 +7,9 @@ export interface Contender {
   readonly run: () => unknown;
 }
 
-/** The answer of a run that took its time by itself: where the work is done in another process. */
+/** The answer of a run that measured by itself: where the work is done in another process. */
 export interface SelfTimed {
+  /** Or megabytes, in a race of those. */
   readonly milliseconds: number;
   readonly answer: unknown;
 }
@@ -28,6 +29,9 @@ export interface Target {
   readonly what: string;
 }
 
+/** What is measured. */
+export type Unit = 'ms' | 'MB';
+
 /** Contenders over the same work, and what is aimed at. */
 export interface Race {
   readonly title: string;
@@ -36,6 +40,8 @@ export interface Race {
   /** The first one is the reference of the table. */
   readonly contenders: readonly Contender[];
   readonly targets: readonly Target[];
+  /** What self-timed runs give; milliseconds by default. */
+  readonly unit?: Unit;
   /** 9 by default, at least 7. */
   readonly rounds?: number;
   /** Answers that are equal for this race; deep equality by default. */
@@ -63,6 +69,7 @@ export interface RaceResult {
   readonly title: string;
   readonly items: number;
   readonly rounds: number;
+  readonly unit?: Unit;
   readonly timings: readonly Timing[];
   readonly outcomes: readonly Outcome[];
 }
@@ -100,6 +107,7 @@ export async function race(entry: Race): Promise<RaceResult> {
     title: entry.title,
     items: entry.items,
     rounds,
+    ...(entry.unit === undefined ? {} : { unit: entry.unit }),
     timings,
     outcomes: entry.targets.map((target) => judge(target, timings)),
   };

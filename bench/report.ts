@@ -5,7 +5,7 @@ const plain = { head: [], border: [] };
 const figure = (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 
 /** A race as tables: the contenders, then its targets. */
-export function tableOf({ title, items, rounds, timings, outcomes }: RaceResult): string {
+export function tableOf({ title, items, rounds, unit = 'ms', timings, outcomes }: RaceResult): string {
   const reference = timings[0]?.median ?? Number.NaN;
   const contenders = new Table({
     head: ['contender', 'median', 'best', 'each', `of ${timings[0]?.name}`],
@@ -15,9 +15,9 @@ export function tableOf({ title, items, rounds, timings, outcomes }: RaceResult)
   for (const { name, median, best } of timings) {
     contenders.push([
       name,
-      `${figure(median)} ms`,
-      `${figure(best)} ms`,
-      `${figure((median / items) * 1e6)} ns`,
+      `${figure(median)} ${unit}`,
+      `${figure(best)} ${unit}`,
+      `${figure((median / items) * 1e6)} ${unit === 'ms' ? 'ns' : 'B'}`,
       `${figure(median / reference)}×`,
     ]);
   }

@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { RaceResult } from './harness.js';
+import { performancePage } from './page.js';
 import { lineOf } from './report.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -52,5 +53,6 @@ if (wanted.length === 0) {
   mkdirSync(here('results'), { recursive: true });
   const text = JSON.stringify({ date: new Date().toISOString(), machine, results }, null, 2);
   writeFileSync(here('results/latest.json'), `${text}\n`);
+  writeFileSync(here('../docs/performance.md'), performancePage());
 }
 process.exitCode = broken.length > 0 || count('MISSED') > 0 ? 1 : 0;

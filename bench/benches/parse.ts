@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import * as v from 'valibot';
 import { parseRecord, RECORD_SCHEMAS } from 'wuye/records';
 import type { Race, SelfTimed } from '../harness.js';
 import { createPeople } from '../people.js';
 import { createRandom } from '../random.js';
+import { valibotOwner } from '../valibot-owner.js';
 
 const COUNT = 20_000;
 const schema = RECORD_SCHEMAS.owner;
@@ -46,6 +48,12 @@ function bare(owners: readonly object[]): number {
   return good;
 }
 
+function peer(owners: readonly object[]): number {
+  let good = 0;
+  for (const owner of owners) if (v.safeParse(valibotOwner, owner).success) good += 1;
+  return good;
+}
+
 function ours(owners: readonly object[]): number {
   let good = 0;
   for (const owner of owners) if (parseRecord('owner', owner).ok) good += 1;
@@ -61,6 +69,7 @@ function parseRace(what: string, invalid: number, atMost: number): Race {
     contenders: [
       { name: 'zod safeParse', run: () => bare(owners) },
       { name: 'parseRecord', run: () => ours(owners) },
+      { name: 'valibot safeParse', run: () => peer(owners) },
     ],
     targets: [
       { name: 'parseRecord', against: 'zod safeParse', atMost, what: `parseRecord against zod, ${what}` },
