@@ -70,7 +70,7 @@ export function isInstant(value: string): value is Instant {
  */
 export function instant(value: string | number): Instant {
   if (typeof value === 'string' && isInstant(value)) return value;
-  if (typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 8.64e15) {
+  if (typeof value === 'number' && Math.abs(value) <= 8.64e15) {
     const text = new Date(value).toISOString();
     if (isInstant(text)) return text;
   }

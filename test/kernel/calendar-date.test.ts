@@ -246,6 +246,8 @@ describe('days later', () => {
     }
     expect(addDays(first, daysBetween(first, last))).toBe(last);
     expect(addMonths(first, 12 * 9000 - 1)).toBe('9999-12-01');
+    expect(addDays(first, 1)).toBe('1000-01-02');
+    expect(addDays(last, -1)).toBe('9999-12-30');
   });
 
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuse %d', (count) => {
