@@ -34,10 +34,12 @@ const subpaths = await judgeSubpaths();
 const uses = await judgeUses();
 console.log(tableOf('subpath, everything in it', subpaths));
 console.log(tableOf('use', uses));
-for (const { subpath, budget } of subpaths)
-  if (budget.why !== undefined) console.log(`${subpath}: ${budget.why}`);
 
 const all = [...subpaths, ...uses];
+for (const { subpath, names, budget } of all) {
+  const what = names === undefined ? subpath : `${subpath}, ${names.join(', ')}`;
+  if (budget.why !== undefined) console.log(`${what}: ${budget.why}`);
+}
 const over = all.filter(({ bytes, budget }) => bytes > budget.bytes);
 console.log(`${all.length - over.length} within their budgets, ${over.length} over`);
 process.exitCode = over.length > 0 ? 1 : 0;

@@ -39,4 +39,9 @@ describe('the bytes of single uses', async () => {
     expect(packages.includes('zod')).toBe(budget.zod);
     expect(packages.includes('libphonenumber-js')).toBe(budget.phones);
   });
+
+  it.each(judged.filter(({ budget }) => budget.bytes > budget.target))(
+    '$names of $subpath are above the target of $budget.target for a reason that is told',
+    ({ budget }) => expect(budget.why).toMatch(/\w+ \w+/),
+  );
 });
