@@ -18,7 +18,13 @@ export { archiveSchema, parseArchive } from './archive.js';
 export { archiveCommandSchema, parseArchiveCommand } from './archive-command.js';
 export { boardSchema, parseBoard } from './board.js';
 export { bookingSchema, parseBooking } from './booking.js';
-export { COMMAND_SCHEMAS, type CommandArea, type CommandIn, parseCommand } from './command.js';
+export {
+  COMMAND_SCHEMAS,
+  type CommandArea,
+  type CommandIn,
+  type CommandSchemas,
+  parseCommand,
+} from './command.js';
 export type { CommandHere } from './command-here.js';
 export { type CommandOptionsHere, commandOptionsSchema, parseCommandOptions } from './command-options.js';
 export { consentSchema, parseConsent } from './consent.js';

@@ -59,6 +59,8 @@ describe('commands by area', () => {
     );
     type Takes<A extends CommandArea> = CommandIn<A> extends CommandOf<A> ? true : false;
     expectTypeOf<{ [A in CommandArea]: Takes<A> }[CommandArea]>().toEqualTypeOf<true>();
+    type Gives<A extends CommandArea> = CommandOf<A> extends CommandIn<A> ? true : false;
+    expectTypeOf<{ [A in CommandArea]: Gives<A> }[CommandArea]>().toEqualTypeOf<true>();
     expectTypeOf<RecordCommandOf<RecordKind>>().toExtend<CommandOf<'record'>>();
     expectTypeOf<z.output<ReturnType<typeof escalationCommandSchema>>>().toEqualTypeOf<
       CommandOf<'escalation'>
