@@ -38,7 +38,17 @@ function headed(name: string, report: string): string {
   const room = name.replace('.api.md', '');
   const title = room === 'wuye' ? 'wuye' : `wuye/${room}`;
   const head = `# ${title}\n\nThe public API, written by \`npm run api\` and held by the gate \`api\`.\n\n`;
-  return `${head}${report.slice(report.indexOf('```ts'))}`.replaceAll('\r\n', '\n');
+  return `${head}${sortedUnions(report.slice(report.indexOf('```ts')))}`.replaceAll('\r\n', '\n');
+}
+
+/**
+ * With the members of every union of texts in alphabetical order. The compiler writes them in the order in which it met them
+ * anywhere, so that a new file elsewhere would change the report.
+ */
+export function sortedUnions(report: string): string {
+  return report.replace(/(['"])[^'"\n]*\1(?: \| (['"])[^'"\n]*\2)+/g, (union) =>
+    union.split(' | ').sort().join(' | '),
+  );
 }
 
 function configOf(subpath: string): ExtractorConfig {

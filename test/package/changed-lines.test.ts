@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sortedUnions } from '../../scripts/lib/api-reports.js';
 import { changedLines } from '../../scripts/lib/changed-lines.js';
 
 const before =
@@ -21,4 +22,9 @@ it.each([
   ['nothing of blank lines', 'a', 'a\n\n', []],
 ])('tells %s', (_, one, other, expected) => {
   expect(changedLines(one, other)).toEqual(expected);
+});
+
+it('takes unions of texts in one order, whatever order the compiler met them in', () => {
+  const one = sortedUnions(`type A = Record<"b" | "a-c" | "a", B>; type C = 'y' | 'x' | null;`);
+  expect(one).toBe(`type A = Record<"a" | "a-c" | "b", B>; type C = 'x' | 'y' | null;`);
 });
