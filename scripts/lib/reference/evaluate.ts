@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { bare, givenBy, isInline, isOfFinding, iterated, returnsOf, valuesOf } from './syntax.js';
+import { bare, givenBy, isInline, isOfFinding, iterated, mayTell, returnsOf, valuesOf } from './syntax.js';
 
 /** What an expression may be, told from the text of the program alone: the string literals that can reach it. */
 export interface Evaluator {
@@ -30,7 +30,7 @@ export function createEvaluator(program: ts.Program, files: readonly ts.SourceFi
       const owner = functionOf(node.expression);
       if (owner !== null) calls.set(owner, [...(calls.get(owner) ?? []), node.arguments]);
     }
-    if (ts.isObjectLiteralExpression(node)) {
+    if (ts.isObjectLiteralExpression(node) && mayTell(node)) {
       const type = checker.getContextualType(node);
       for (const member of node.properties) {
         const name = member.name?.getText();

@@ -56,3 +56,12 @@ export function returnsOf(owner: ts.SignatureDeclaration): readonly ts.Expressio
   ts.forEachChild(body, visit);
   return returned;
 }
+
+/** Whether an object may hold an id in capitals, told from its text: asking for the type of every object takes long. */
+export const mayTell = (literal: ts.ObjectLiteralExpression): boolean =>
+  literal.properties.some((member) => {
+    const value = givenBy(member);
+    const isId =
+      value !== null && ts.isStringLiteralLike(bare(value)) && /^'[A-Z]+[-._]/.test(bare(value).getText());
+    return isId || /clause|code/i.test(member.name?.getText() ?? '');
+  });
