@@ -38,17 +38,26 @@ function headed(name: string, report: string): string {
   const room = name.replace('.api.md', '');
   const title = room === 'wuye' ? 'wuye' : `wuye/${room}`;
   const head = `# ${title}\n\nThe public API, written by \`npm run api\` and held by the gate \`api\`.\n\n`;
-  return `${head}${sortedUnions(report.slice(report.indexOf('```ts')))}`.replaceAll('\r\n', '\n');
+  return `${head}${inOneOrder(report.slice(report.indexOf('```ts')))}`.replaceAll('\r\n', '\n');
 }
 
+/** A union of texts, and the lines of a zod enum: each key with itself as its value. */
+const UNION = /(['"])[^'"\n]*\1(?: \| (['"])[^'"\n]*\2)+/g;
+const ENUM = /(?:^ *("?)([\w-]+)\1: "\2";\n)+/gm;
+
 /**
- * With the members of every union of texts in alphabetical order. The compiler writes them in the order in which it met them
- * anywhere, so that a new file elsewhere would change the report.
+ * With the members of every union of texts and of every enum in alphabetical order. The compiler writes them in the order in
+ * which it met them anywhere, so that a new file elsewhere would change the report.
  */
-export function sortedUnions(report: string): string {
-  return report.replace(/(['"])[^'"\n]*\1(?: \| (['"])[^'"\n]*\2)+/g, (union) =>
-    union.split(' | ').sort().join(' | '),
-  );
+export function inOneOrder(report: string): string {
+  return report
+    .replace(UNION, (union) => union.split(' | ').sort().join(' | '))
+    .replace(ENUM, (lines) =>
+      lines
+        .split(/(?<=\n)/)
+        .sort()
+        .join(''),
+    );
 }
 
 function configOf(subpath: string): ExtractorConfig {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortedUnions } from '../../scripts/lib/api-reports.js';
+import { inOneOrder } from '../../scripts/lib/api-reports.js';
 import { changedLines } from '../../scripts/lib/changed-lines.js';
 
 const before =
@@ -25,6 +25,12 @@ it.each([
 });
 
 it('takes unions of texts in one order, whatever order the compiler met them in', () => {
-  const one = sortedUnions(`type A = Record<"b" | "a-c" | "a", B>; type C = 'y' | 'x' | null;`);
+  const one = inOneOrder(`type A = Record<"b" | "a-c" | "a", B>; type C = 'y' | 'x' | null;`);
   expect(one).toBe(`type A = Record<"a" | "a-c" | "b", B>; type C = 'x' | 'y' | null;`);
+});
+
+it('takes the keys of an enum in one order, and leaves members of an object where they are', () => {
+  const object = '    type: "draft";\n    kind: "a";\n';
+  const one = inOneOrder(`z.ZodEnum<{\n    visit: "visit";\n    "in-person": "in-person";\n}>\n${object}`);
+  expect(one).toBe(`z.ZodEnum<{\n    "in-person": "in-person";\n    visit: "visit";\n}>\n${object}`);
 });
