@@ -1,4 +1,6 @@
-import { type CalendarDate, calendarDate, calendarDateOf } from '../kernel/index.js';
+import { type CalendarDate, calendarDateOf } from '../kernel/index.js';
+
+const EARLIEST_BIRTH = '1850-01-01' as CalendarDate;
 
 /**
  * What bounds a birth date that an identity number holds.
@@ -20,7 +22,7 @@ export interface BirthDateLimits {
  */
 export function readBirthDate(
   digits: string,
-  { asOf, earliestBirth = calendarDate('1850-01-01') }: BirthDateLimits,
+  { asOf, earliestBirth = EARLIEST_BIRTH }: BirthDateLimits,
 ): CalendarDate | { readonly reason: 'impossible' | 'too-early' | 'in-the-future' } {
   const date = calendarDateOf(
     Number(digits.slice(0, 4)),

@@ -112,7 +112,8 @@ export function calendarDate(value: string): CalendarDate {
  * @since 0.1.0
  */
 export function calendarDateOf(year: number, month: number, day: number): CalendarDate | null {
-  if (![year, month, day].every(Number.isInteger) || year < 1000 || year > 9999) return null;
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
+  if (year < 1000 || year > 9999) return null;
   if (!dateExists(year, month, day)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
