@@ -25,8 +25,7 @@ export function keptVerdicts(): ReadonlyMap<string, CheckedExpression> {
 }
 
 /** An expression as messages show it. */
-export const written = ({ source, flags }: Pick<Expression, 'source' | 'flags'>): string =>
-  `/${source}/${flags}`;
+const written = ({ source, flags }: Pick<Expression, 'source' | 'flags'>): string => `/${source}/${flags}`;
 
 /** Every expression of the library, literals and those put together, once each. */
 export async function allExpressions(): Promise<ReadonlyMap<string, Expression>> {

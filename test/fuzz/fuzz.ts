@@ -132,7 +132,7 @@ async function best(target: Target, input: unknown): Promise<number> {
 }
 
 /** An input as a report shows it, whatever it is. */
-export function shown(input: unknown, most = 400): string {
+function shown(input: unknown, most = 400): string {
   try {
     const text = JSON.stringify(input, (_, value: unknown) =>
       typeof value === 'bigint' || typeof value === 'symbol' ? String(value) : value,

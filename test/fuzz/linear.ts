@@ -50,7 +50,7 @@ const AROUND: readonly (readonly [before: string, after: string])[] = [
 ];
 
 /** Texts that make a careless parser slow: one character class over and over, alone and between others. */
-export function textShapes(seeds: readonly string[]): readonly Shape[] {
+function textShapes(seeds: readonly string[]): readonly Shape[] {
   const repeated = REPEATED.flatMap((word) =>
     AROUND.map(
       ([before, after]): Shape => ({
@@ -73,7 +73,7 @@ export function textShapes(seeds: readonly string[]): readonly Shape[] {
 const IN_VALUES = [' ', '1', '王', '-', '\u200b', '\ud800', 'a', '\n'];
 
 /** Structures whose texts, lists or depth grow. */
-export function valueShapes(seeds: readonly unknown[]): readonly Shape[] {
+function valueShapes(seeds: readonly unknown[]): readonly Shape[] {
   const shapes: Shape[] = [
     { name: 'a long list', of: (length) => Array.from({ length: length / 8 }, (_, at) => at) },
     {
@@ -123,7 +123,7 @@ const deep = (depth: number): unknown => {
 };
 
 /** Sheets with long cells, many columns and many rows. */
-export function rowShapes(seeds: readonly unknown[]): readonly Shape[] {
+function rowShapes(seeds: readonly unknown[]): readonly Shape[] {
   const sheet = (seeds[0] ?? []) as readonly (readonly unknown[])[];
   const [header = [], row = []] = sheet;
   const cells = row.flatMap((cell, at) =>
@@ -163,7 +163,7 @@ export function rowShapes(seeds: readonly unknown[]): readonly Shape[] {
 }
 
 /** The shapes that suit a target. */
-export function shapesOf({ takes, seeds }: Target): readonly Shape[] {
+function shapesOf({ takes, seeds }: Target): readonly Shape[] {
   if (takes === 'rows') return rowShapes(seeds);
   return takes === 'value' ? valueShapes(seeds) : textShapes(seeds as readonly string[]);
 }
@@ -215,9 +215,7 @@ async function measured(target: Target, { name, of }: Shape, longest: number): P
 }
 
 /** The slope of the line that fits the logarithms best. */
-export function slopeOf(
-  points: readonly { readonly length: number; readonly milliseconds: number }[],
-): number {
+function slopeOf(points: readonly { readonly length: number; readonly milliseconds: number }[]): number {
   if (points.length < 2) return 0;
   const logs = points.map(({ length, milliseconds }) => [Math.log(length), Math.log(milliseconds)] as const);
   const [sumX, sumY] = logs.reduce(([x, y], [a, b]) => [x + a, y + b] as const, [0, 0] as const);

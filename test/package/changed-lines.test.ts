@@ -14,7 +14,7 @@ it('tells a parameter that a function has more: what an upgrade asks of its call
 });
 
 it.each([
-  ['what is gone', before, 'export type Role = string;', ['- ' + before.split('\n')[0]]],
+  ['what is gone', before, 'export type Role = string;', [`- ${before.split('\n')[0]}`]],
   ['what is new', 'a', 'a\nb', ['+ b']],
   ['a line that stands once less', 'a\na', 'a', ['- a']],
   ['nothing of what moved', 'a\nb', 'b\na', []],
