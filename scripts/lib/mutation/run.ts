@@ -1,20 +1,22 @@
-/** Run by `scripts/mutation [room ...]`: the mutants of each room against the tests of it. */
+/** Run by `scripts/mutation [--again] [room ...]`: the mutants of each room against the tests of it. */
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { build } from 'esbuild';
+import { type KeptReport, merged, rangesLeft, readReport } from './kept-report.js';
 import { report } from './report.js';
 import { MUTATION_ROOMS, type MutationRoom } from './rooms.js';
 
 const CACHE = 'node_modules/.cache/mutation';
 const RUNNER = `${CACHE}/runner.mjs`;
 
-/** How the mutants of one room came out. */
-async function mutate({ name, withoutTests }: MutationRoom) {
+/** Tries mutants of a room, and leaves a report of them in a file. */
+async function mutate({ name, withoutTests }: MutationRoom, what: readonly string[], file: string) {
   await rm(`${CACHE}/${name}.survivors.txt`, { force: true });
-  return await new Stryker({
-    mutate: [`src/${name}/**/*.ts`],
+  await new Stryker({
+    mutate: [...what],
     plugins: [resolve(RUNNER)],
     testRunner: 'bundle',
     buildCommand: `tsx scripts/lib/mutation/bundle.ts ${name}`,
@@ -39,15 +41,31 @@ async function mutate({ name, withoutTests }: MutationRoom) {
     // Against what no count of hits ends; long, so that a busy machine does not pass for a killed mutant.
     timeoutMS: 120_000,
     timeoutFactor: 3,
-    jsonReporter: { fileName: `${CACHE}/${name}.json` },
+    jsonReporter: { fileName: file },
     reporters: ['json', 'progress-append-only'],
     warnings: { unknownOptions: false, preprocessorErrors: true, unserializableOptions: true, slow: true },
   }).runMutationTest();
 }
 
-const names = process.argv.slice(2);
+/** Tries all mutants of a room, or those that the last run left. */
+async function tried(room: MutationRoom, part: 'whole' | 'again'): Promise<KeptReport> {
+  const file = `${CACHE}/${room.name}.json`;
+  if (part === 'whole') {
+    await mutate(room, [`src/${room.name}/**/*.ts`], file);
+    return await readReport(file);
+  }
+  const later = `${CACHE}/${room.name}.again.json`;
+  await mutate(room, await rangesLeft(await readReport(file)), later);
+  return await merged(file, await readReport(later));
+}
+
+const { values, positionals: names } = parseArgs({
+  options: { again: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const unknown = names.filter((wanted) => !MUTATION_ROOMS.some(({ name }) => name === wanted));
 if (unknown.length > 0) throw new Error(`no rooms of mutants: ${unknown.join(', ')}`);
+const part = values.again ? 'again' : 'whole';
 
 await build({
   entryPoints: ['scripts/lib/mutation/runner.ts'],
@@ -62,7 +80,8 @@ for (const room of MUTATION_ROOMS) {
   if (names.length > 0 && !names.includes(room.name)) continue;
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const from = Date.now();
-  const results = await mutate(room);
+  const kept = await tried(room, part);
   const seconds = Math.round((Date.now() - from) / 1000);
-  console.log(await report(room.name, results, { commit, seconds }));
+  const date = new Date(from).toISOString().slice(0, 10);
+  console.log(await report(room.name, kept, { date, commit, seconds }, part));
 }
