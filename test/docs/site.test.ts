@@ -43,7 +43,7 @@ describe('the built site', () => {
     );
     const examples = readdirSync(join(ROOT, 'examples'))
       .filter((name) => existsSync(join(ROOT, 'examples', name, 'README.md')))
-      .map((name) => `examples/${name}.html`);
+      .flatMap((name) => [`examples/${name}.html`, `examples/${name}/source.html`]);
     const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: object };
     const rooms = Object.keys(exports)
       .filter((name) => name !== './package.json')

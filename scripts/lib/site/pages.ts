@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ROOT } from '../typescript-project.js';
-import { languageOf, pageOfDirectory, pageOfMarkdown, pageOfSource } from './page-of-file.js';
+import {
+  languageOf,
+  pageOfDirectory,
+  pageOfExampleCode,
+  pageOfMarkdown,
+  pageOfSource,
+} from './page-of-file.js';
 import { type Page, SECTIONS, type Section } from './sections.js';
 
 /** All pages of the site with those below them, and beneath each example the files that any page links to. */
@@ -38,23 +44,35 @@ function sectionPage({ title, language, intro, from, first = [] }: Section): Pag
     .filter((file) => existsSync(file) && (directory === null || languageOf(file) === language))
     .filter((file) => dirname(file) !== directory || !basename(file).startsWith('README'))
     .sort((one, other) => rank(one) - rank(other))
-    .map(pageOfMarkdown);
+    .map(pageOfMarkdown)
+    .map((page) => (from === 'examples' ? withCode(page) : page));
   const suffix = language === 'en' ? '' : '.zh-CN';
   const name = typeof from === 'string' ? from.replace(/^docs\//, '') : 'project';
   const also = directory !== null && language === 'en' ? [directory] : [];
   const rest = { title, url: `${name}/index${suffix}`, language, also, pages };
   const index = directory === null ? null : join(directory, `README${suffix}.md`);
-  if (index !== null && existsSync(index)) return { ...rest, path: index, text: pageOfMarkdown(index).text };
-  // The links of a made page count from the project's directory.
-  const list = pages.map((page) => `- [${page.title}](${relative(ROOT, page.path)})`).join('\n');
-  return { ...rest, path: join(ROOT, `${name}${suffix}`), text: `${intro}\n\n${list}\n` };
+  const path = index !== null && existsSync(index) ? index : join(ROOT, `${name}${suffix}`);
+  const text = path === index ? pageOfMarkdown(index).text : `${intro}\n`;
+  // What the text does not lead to stands in a list below: a phone shows no navigation beside it.
+  const list = pages
+    .filter((page) => !text.includes(basename(page.path)) || basename(page.path) === 'README.md')
+    .map((page) => `- [${page.title}](${relative(dirname(path), page.path)})`);
+  return { ...rest, path, text: `${text}\n${list.join('\n')}\n` };
+}
+
+function withCode(page: Page): Page {
+  const code = pageOfExampleCode(page);
+  const [first] = code.also;
+  if (first === undefined) return page;
+  const link = `[All of its code](${relative(dirname(page.path), first)})`;
+  return { ...page, text: `${page.text}\n${link}\n`, pages: [code] };
 }
 
 /** What is linked stands under the example that it belongs to; what belongs to none, in the last section of its kind. */
 function withLinked(section: Page, linked: readonly Page[]): Page {
   const pages = section.pages.map((page) => ({
     ...page,
-    pages: linked.filter(({ path }) => ownerOf(path) === page.path),
+    pages: [...page.pages, ...linked.filter(({ path }) => ownerOf(path) === page.path)],
   }));
   const home = { Examples: true, Project: false }[section.title];
   if (home === undefined) return { ...section, pages };

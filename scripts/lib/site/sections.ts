@@ -14,6 +14,8 @@ export interface Page {
   /** Other paths that lead here too. */
   readonly also: readonly string[];
   readonly pages: readonly Page[];
+  /** Code to read, that would bury everything else in the search. */
+  readonly isCode?: boolean;
 }
 
 /** A part of the navigation: a page with those below it. */
