@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { type Actor, actorId, calendarDate, estateId, instant, type Role, recordId } from 'wuye';
+import {
+  type AccessPermission,
+  type Consent,
+  confidentialityPolicy,
+  createRedactor,
+  type FieldPath,
+  HIDDEN,
+  maskValue,
+  type Purpose,
+  type RevealContext,
+  requestReveal,
+} from 'wuye/confidentiality';
+import type { RegisterRecord } from 'wuye/records';
+
+// What the log of accesses keeps for years: each rule with what it saw.
+
+const at = instant('2026-11-21T01:00:00.000Z');
+const estate = estateId('est_1');
+const day = calendarDate('2026-11-21');
+const owner = {
+  id: 'own_1',
+  estate: 'est_1',
+  kind: 'owner',
+  name: '王芳',
+  phones: ['+8613800001234'],
+  household: [{ name: '孙娟', bornOn: '2020-03-17' }],
+} as unknown as RegisterRecord;
+
+const ask = (
+  role: Role,
+  purpose: Purpose,
+  fields: readonly string[],
+  context: Partial<RevealContext> = {},
+) => {
+  const actor: Actor = { id: actorId('li'), roles: [role] };
+  const request = {
+    id: 'acc_1',
+    estate,
+    kind: 'owner',
+    record: recordId('own_1'),
+    fields: fields as readonly FieldPath[],
+    reason: '通知停水',
+  } as const;
+  return requestReveal(request, { viewer: { actor, purpose }, at, record: owner, ...context });
+};
+const told = (reveal: ReturnType<typeof ask>, code: string) => {
+  const { verdict, clause, effect, facts } = reveal.decision.findings.find(
+    (finding) => finding.code === `REVEAL.${code}`,
+  ) ?? { facts: null };
+  return { verdict, clause, effect, facts };
+};
+const permission = (differing: Partial<AccessPermission> = {}): AccessPermission => ({
+  id: 'per_1',
+  to: actorId('li'),
+  by: actorId('chen'),
+  role: 'project-manager',
+  kind: 'owner',
+  record: recordId('own_1'),
+  fields: 'all',
+  purpose: 'contact',
+  from: day,
+  until: day,
+  ...differing,
+});
+
+describe('the record that is shown', () => {
+  it.each([
+    ['another estate', { estate: 'est_2' }],
+    ['another kind', { kind: 'tenant' }],
+    ['another id', { id: 'own_2' }],
+  ])('is none of %s', (_, differing) => {
+    const record = { ...owner, ...differing } as unknown as RegisterRecord;
+    const reveal = ask('clerk', 'contact', ['phones'], { record });
+    expect(reveal.granted).toBe(false);
+    expect(reveal).not.toHaveProperty('values');
+  });
+
+  it('throws with its reason on a kind or purpose that is none', () => {
+    expect(() => ask('clerk', 'gossip' as never, ['phones'])).toThrow(
+      'KERNEL.INVALID_ARGUMENT: not a kind of record, or not a purpose',
+    );
+  });
+});
+
+describe('the findings about permission', () => {
+  const staff = (context: Partial<RevealContext>) => ask('staff', 'contact', ['phones'], context);
+
+  it('name the roles that permit, and the permission where there is one', () => {
+    const none = { verdict: 'fail', clause: 'SVC-1', effect: 'blocks' };
+    expect(told(staff({ permissions: [] }), 'PERMISSION_MISSING')).toMatchObject({
+      ...none,
+      facts: { roles: expect.arrayContaining(['project-manager']) },
+    });
+    expect(told(staff({ permissions: [] }), 'PERMISSION_MISSING').facts).not.toHaveProperty('permission');
+    const given = staff({ permissions: [permission()] });
+    expect(told(given, 'PERMISSION_MISSING').facts).toMatchObject({ permission: 'per_1' });
+    expect(told(given, 'PERMITTED_BY_VIEWER')).toEqual({
+      verdict: 'pass',
+      clause: 'SVC-1',
+      effect: 'blocks',
+      facts: {},
+    });
+    expect(given.entry).toHaveProperty('permission', 'per_1');
+  });
+
+  it('refuse what somebody permits to themselves, or has permitted in their name', () => {
+    for (const differing of [{ by: actorId('li') }, { onBehalfOf: actorId('li') }]) {
+      const own = staff({ permissions: [permission(differing)] });
+      expect(told(own, 'PERMITTED_BY_VIEWER').verdict).toBe('fail');
+    }
+    const others = staff({ permissions: [permission({ onBehalfOf: actorId('wu') })] });
+    expect(told(others, 'PERMITTED_BY_VIEWER').verdict).toBe('pass');
+  });
+
+  it('name what is more than ordinary where the manager looks alone', () => {
+    const alone = ask('project-manager', 'contact', ['phones', 'household.name'], { permissions: [] });
+    expect(told(alone, 'PERMITTER_ALONE')).toEqual({
+      verdict: 'fail',
+      clause: 'CIM-4.3',
+      effect: 'reviews',
+      facts: { fields: expect.arrayContaining(['household.name']) },
+    });
+    expect(told(ask('clerk', 'contact', ['phones']), 'PERMITTER_ALONE').verdict).toBe('not-applicable');
+  });
+});
+
+describe('the findings about consent', () => {
+  const consent = (differing: Partial<Consent> = {}): Consent => ({
+    id: 'con_1',
+    kind: 'owner',
+    record: recordId('own_1'),
+    fields: ['household.name'],
+    purposes: ['access-control'],
+    basis: 'separate-consent',
+    by: 'guardian',
+    givenOn: day,
+    ...differing,
+  });
+  const child = (consents?: readonly Consent[]) =>
+    ask('clerk', 'access-control', ['household.name'], consents === undefined ? {} : { consents });
+
+  it('name the purpose, and the fields that nobody consented to', () => {
+    expect(told(child([]), 'GUARDIAN_CONSENT_MISSING')).toEqual({
+      verdict: 'fail',
+      clause: 'CN-PIPL-31',
+      effect: 'blocks',
+      facts: { purpose: 'access-control', fields: ['household.name'] },
+    });
+    expect(told(child([consent()]), 'GUARDIAN_CONSENT_MISSING')).toMatchObject({
+      verdict: 'pass',
+      facts: { purpose: 'access-control', fields: [] },
+    });
+    expect(told(child(), 'GUARDIAN_CONSENT_MISSING').verdict).toBe('unknown');
+    expect(told(child([]), 'CONSENT_MISSING')).toMatchObject({
+      clause: 'CN-PIPL-29',
+      facts: { purpose: 'access-control' },
+    });
+  });
+
+  it.each([
+    ['another record', { record: recordId('own_2') }],
+    ['another kind', { kind: 'tenant' as const }],
+    ['another purpose', { purposes: ['contact' as const] }],
+    ['another field', { fields: ['phones' as const] }],
+    ['another giver', { by: 'person' as const }],
+    ['a day to come', { givenOn: calendarDate('2026-11-22') }],
+    ['a day that is past', { until: calendarDate('2026-11-20') }],
+    ['all fields at once', { fields: 'all' as const }],
+  ])('are not met by a consent of %s', (_, differing) => {
+    expect(told(child([consent(differing)]), 'GUARDIAN_CONSENT_MISSING').verdict).toBe('fail');
+  });
+});
+
+describe('a unit', () => {
+  it.each(['3-2-1201楼', '第3-2-1201', '三-2', '-2-1201', '123456-2', '3-', '3'])(
+    'that is written as %j is hidden whole',
+    (text) => {
+      expect(maskValue(text, 'unit')).toBe(HIDDEN);
+    },
+  );
+
+  it('of up to five characters keeps its building', () => {
+    expect(maskValue('A1234-2-1201', 'unit')).toBe('A1234-***');
+  });
+});
+
+describe('a redactor', () => {
+  const redact = createRedactor(
+    { actor: { id: actorId('x'), roles: [] }, purpose: 'contact' },
+    { asOf: day },
+  );
+
+  it('gives nothing for what is no record, and says that all of it is masked', () => {
+    for (const none of [null, undefined, '王芳', 7])
+      expect(redact(none as never)).toEqual({ record: {}, masked: [[]] });
+  });
+
+  it('hides what stands in the place of a household, and every member that is no object', () => {
+    const redacted = (household: unknown) => redact({ ...owner, household } as never).record.household;
+    expect(redacted('孙娟')).toBe(HIDDEN);
+    expect(redacted(['孙娟', { name: '孙强' }])).toMatchObject([
+      HIDDEN,
+      { name: expect.not.stringMatching('孙强') },
+    ]);
+    expect(redacted({ name: '孙娟' })).toMatchObject({ name: HIDDEN });
+  });
+
+  it('keeps a member __proto__ a member, hidden', () => {
+    const odd = JSON.parse('{"kind":"owner","__proto__":{"name":"王芳"}}') as RegisterRecord;
+    const { record } = redact(odd);
+    expect(Object.keys(record)).toContain('__proto__');
+    expect(JSON.stringify(record)).not.toContain('王芳');
+    expect(Object.getOwnPropertyDescriptor(record, '__proto__')).toMatchObject({
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  });
+});
+
+describe('a policy of a host', () => {
+  const overriding = (overrides: object) => () =>
+    confidentialityPolicy({ id: 'x', version: '1', effectiveFrom: day, overrides } as never);
+
+  it('names the kind or the field that there is not', () => {
+    expect(overriding({ cat: {} })).toThrow(/^KERNEL.INVALID_ARGUMENT: no field to override: cat$/);
+    expect(overriding({ dog: { tail: {} } })).toThrow(
+      /^KERNEL.INVALID_ARGUMENT: no field to override: dog tail$/,
+    );
+    expect(overriding({ dog: undefined })).not.toThrow();
+  });
+});
