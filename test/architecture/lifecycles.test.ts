@@ -106,7 +106,7 @@ describe.each(LIFECYCLES)('the lifecycle of a %s', (name, state, command, decide
           reached = apply(frozen(reached) as never, frozen(event) as never);
         expect(subject(state).parse(kept(reached))).toMatchObject({ ok: true });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 3_000 },
     );
 
     expect(reachedSome).toBeGreaterThan(0);

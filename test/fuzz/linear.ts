@@ -173,7 +173,7 @@ const FITTED = 2;
 const SCREEN = 1 << 16;
 /** A megabyte in less time cannot grow by more than its length: its square would take minutes. */
 const HARMLESS = 100;
-const PATIENCE = 4_000;
+const PATIENCE = 1_000;
 
 /** The shape that a target is slowest at, and how it grows. Steeper than `worrying` is measured again. */
 export async function growthOf(target: Target, longest: number, worrying = 1.3): Promise<Growth> {
