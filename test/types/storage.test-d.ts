@@ -35,7 +35,7 @@ expectTypeOf(store).toEqualTypeOf<Store>();
 for await (const page of storage.listAll<OwnerRecord>(store, estate, {
   collection: 'records',
   index: 'by_kind',
-  equals: {},
+  equal: {},
 })) {
   expectTypeOf(page).toEqualTypeOf<readonly Stored<OwnerRecord>[]>();
 }
