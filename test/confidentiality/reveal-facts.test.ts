@@ -84,6 +84,92 @@ describe('the record that is shown', () => {
   });
 });
 
+describe('the findings about record, fields, role and purpose', () => {
+  it('tell what was asked for, under which clause', () => {
+    const reveal = ask('clerk', 'contact', ['phones', 'tail']);
+    expect(told(reveal, 'RECORD_MISMATCHED')).toMatchObject({
+      verdict: 'pass',
+      clause: 'CIM-4.3',
+      facts: { kind: 'owner', record: 'own_1' },
+    });
+    expect(told(reveal, 'FIELDS_UNKNOWN')).toMatchObject({
+      verdict: 'fail',
+      clause: 'CN-PIPL-6',
+      facts: { fields: ['phones'], unknown: 1 },
+    });
+    expect(told(reveal, 'REGISTER_CLOSED')).toMatchObject({ verdict: 'not-applicable', clause: 'CIM-4.3' });
+  });
+
+  it('name the fields that a role may not ask for, or all where it may not ask for them together', () => {
+    const facts = (role: Role, fields: readonly string[]) =>
+      told(ask(role, 'contact', fields), 'ROLE_MAY_NOT');
+    expect(facts('clerk', ['phones', 'name'])).toMatchObject({
+      verdict: 'pass',
+      clause: 'CN-PIPL-51',
+      facts: { fields: ['phones', 'name'], role: 'clerk' },
+    });
+    const refused = facts('parking-handler', ['idNumber', 'name']);
+    expect(refused.verdict).toBe('fail');
+    expect(refused.facts).not.toHaveProperty('role');
+    expect(refused.facts?.fields).toContain('idNumber');
+  });
+
+  it('name the fields that the purpose is not for', () => {
+    expect(told(ask('clerk', 'parking', ['phones', 'idNumber']), 'PURPOSE_NOT_OF_FIELD')).toMatchObject({
+      verdict: 'fail',
+      clause: 'CN-PIPL-6',
+      facts: { purpose: 'parking', fields: expect.arrayContaining(['idNumber']) },
+    });
+    expect(told(ask('clerk', 'contact', ['phones']), 'PURPOSE_NOT_OF_FIELD')).toMatchObject({
+      verdict: 'pass',
+      facts: { purpose: 'contact', fields: [] },
+    });
+    expect(told(ask('clerk', 'contact', ['tail']), 'PURPOSE_NOT_OF_FIELD').verdict).toBe('not-applicable');
+  });
+});
+
+describe('the reason of an access', () => {
+  const record = {
+    ...owner,
+    name: '王',
+    phones: ['+8657188001234', '+8613800001234;ext=8001'],
+    household: [{ name: '欧阳明月' }],
+    remark: '停水',
+  } as unknown as RegisterRecord;
+  const tells = (reason: string) => {
+    const whose = { kind: 'owner', record: recordId('own_1'), fields: ['phones'] } as const;
+    const request = { id: 'acc_1', estate, ...whose, reason };
+    const viewer = { actor: { id: actorId('li'), roles: ['clerk'] as const }, purpose: 'contact' } as const;
+    const reveal = requestReveal(request, { viewer, at, record });
+    return [told(reveal, 'REASON_TELLS_VALUE').verdict, reveal.entry.reason];
+  };
+
+  it.each([
+    ['a land line without its area code', '回拨 8800-1234'],
+    ['a land line with it', '回拨 571 8800 1234'],
+    ['a mobile number that somebody split', '回拨 138-0000-1234'],
+    ['a name that somebody split', '欧 阳·明 月 来电'],
+    ['a name in other widths and with what nobody sees', '欧阳\u200b明月来电'],
+  ])('tells %s, and is kept out of the log', (_, reason) => {
+    expect(tells(reason)).toEqual(['fail', HIDDEN]);
+  });
+
+  it.each([
+    ['a family name alone', '王先生来电'],
+    ['what the office may all see, or what is no name and no number', '停水'],
+    ['a part of a name', '欧阳来电'],
+    ['an extension', '转 8001'],
+  ])('may hold %s', (_, reason) => {
+    expect(tells(reason)).toEqual(['pass', reason]);
+  });
+
+  it('that is missing tells nothing, and is missing under the clause of the access log', () => {
+    expect(tells(' ')).toEqual(['not-applicable', '']);
+    expect(told(ask('clerk', 'contact', ['phones']), 'REASON_MISSING').clause).toBe('CIM-4.3');
+    expect(told(ask('clerk', 'contact', ['phones']), 'REASON_TELLS_VALUE').clause).toBe('CN-PIPL-51');
+  });
+});
+
 describe('the findings about permission', () => {
   const staff = (context: Partial<RevealContext>) => ask('staff', 'contact', ['phones'], context);
 
