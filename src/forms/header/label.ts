@@ -2,7 +2,8 @@ import type { Cell } from '../cell.js';
 import { cellText } from '../cell.js';
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+/g;
-const MARKS = /^[*※★☆:·.、]+|(?<![*※★☆:·.、])[*※★☆:·.、]+$/g;
+const MARK = /[*※★☆:·.、]/;
+const STAR = /[*＊※]/;
 const NOTES = /[(（[【](?:必填项?|选填项?|必选|可选|required|optional)[)）\]】]/gi;
 const OUTER = /^[[【〖〔("“「](.+)[\]】〗〕)"”」]$/;
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
@@ -17,17 +18,14 @@ const LONGEST_LABEL = 40;
  */
 export function normaliseLabel(cell: Cell): string {
   if (typeof cell !== 'string' || cell.length > LONGEST_LABEL) return '';
-  const label = undressed(cell)
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(NOTES, '')
-    .replace(MARKS, '');
+  const plain = undressed(cell).normalize('NFKC').replace(INVISIBLE, '').replace(NOTES, '');
+  const label = withoutEnds(plain, MARK);
   return (OUTER.exec(label)?.[1] ?? label).toLowerCase();
 }
 
 /** A normalised label without what stands in brackets: `入住日期(年/月/日)` is `入住日期`. */
 export function withoutAside(label: string): string {
-  const bare = label.replace(ASIDE, '').replace(MARKS, '');
+  const bare = withoutEnds(label.replace(ASIDE, ''), MARK);
   return bare === '' ? label : bare;
 }
 
@@ -39,8 +37,13 @@ export function headerName(cell: Cell): string {
 }
 
 function undressed(text: string): string {
-  return text
-    .replace(NOTES, '')
-    .trim()
-    .replace(/^[*＊※]+|(?<![*＊※])[*＊※]+$/g, '');
+  return withoutEnds(text.replace(NOTES, '').trim(), STAR);
+}
+
+/** A text without some characters at both ends. */
+function withoutEnds(text: string, character: RegExp): string {
+  let [from, until] = [0, text.length];
+  while (from < until && character.test(text.charAt(from))) from += 1;
+  while (until > from && character.test(text.charAt(until - 1))) until -= 1;
+  return text.slice(from, until);
 }
