@@ -41,8 +41,8 @@ describe('the built site', () => {
         .filter((file) => file.endsWith('.md'))
         .map((file) => `${name}/${file.replace(/^README/, 'index').replace(/md$/, 'html')}`),
     );
-    const examples = readdirSync(join(ROOT, 'examples'))
-      .filter((name) => existsSync(join(ROOT, 'examples', name, 'README.md')))
+    const examples = ['adapters/sqlite', ...readdirSync(join(ROOT, 'examples'))]
+      .filter((name) => /^(?:\d\d-|adapters\/)/.test(name))
       .flatMap((name) => [`examples/${name}.html`, `examples/${name}/source.html`]);
     const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { exports: object };
     const rooms = Object.keys(exports)
@@ -178,6 +178,7 @@ describe.skipIf(missing !== null)(`the site in Chromium${missing ?? ''}`, () => 
       'modules.html',
       'modules/wuye_notices.html',
       'functions/wuye_refresh.checkFreshness.html',
+      'functions/wuye_commercial.evaluateCommercialEligibility.html',
       'functions/wuye_service-centre.createServiceCentre.html',
       'interfaces/wuye_notices.Notice.html',
       'variables/wuye_storage.COLLECTIONS.html',
