@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Finding } from 'wuye';
+
+/** Findings as a host stores them, one text each. */
+export const audited = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, verdict, effect, clause, facts, path, waivedBy }) =>
+    [
+      ...[code, verdict, effect, clause, JSON.stringify(facts)],
+      ...(path === undefined ? [] : [path.join('.')]),
+      ...(waivedBy === undefined ? [] : [JSON.stringify(waivedBy)]),
+    ].join(' '),
+  );
+
+/**
+ * What a committed file says that was decided. A host keeps findings for years and asks for them by their codes and
+ * facts, so a release changes them knowingly or not at all: `WUYE_WRITE_AUDITS=yes` writes the file anew.
+ */
+export function auditFile(
+  url: URL,
+  audits: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  if (process.env.WUYE_WRITE_AUDITS === 'yes') writeFileSync(url, `${JSON.stringify(audits, null, 1)}\n`);
+  return existsSync(url) ? (JSON.parse(readFileSync(url, 'utf8')) as typeof audits) : {};
+}
+
+/** The findings that another audit does not hold just so. */
+export const beside = (findings: readonly string[], others: readonly string[]): readonly string[] =>
+  findings.filter((finding) => !others.includes(finding));
