@@ -8,9 +8,9 @@ import { holderOfRegion, isProvince } from './region.js';
 import type { ResidentId, ResidentIdKind, ResidentIdOptions } from './resident-id-kinds.js';
 import { withSample } from './with-sample.js';
 
-// What a spreadsheet makes of 18 digits in a number cell.
-/** As most are written: nothing to tidy up. */
+// As most are written: nothing to tidy up.
 const MODERN = /^[1-9]\d{16}[\dX]$/;
+// What a spreadsheet makes of 18 digits in a number cell.
 const SCIENTIFIC = /^\d(?:\.\d{1,17})?E\+?1\d$/;
 // A multiplication sign or a Cyrillic letter where the check character X belongs.
 const LOOKS_LIKE_X = /^(\d{17})[×Хх]$/u;
@@ -85,7 +85,7 @@ function readModern(number: string, options: ResidentIdOptions) {
   const region = number.slice(0, 6);
   const kind = holderOfRegion(region);
   const unusual = kind === 'citizen' && region.endsWith('0000');
-  return assemble({ number, birth, sequence, kind, region }, options, unusual ? ['ID_REGION_UNUSUAL'] : NONE);
+  return assemble({ number, birth, sequence, kind, region }, options, unusual ? ['ID_REGION_UNUSUAL'] : []);
 }
 
 function readLegacy(number: string, options: ResidentIdOptions) {
@@ -102,8 +102,6 @@ function readLegacy(number: string, options: ResidentIdOptions) {
   return assemble(parts, options, ['ID_LEGACY_15']);
 }
 
-const NONE: readonly ResidentIdIssueCode[] = [];
-
 interface Parts {
   readonly number: string;
   /** `null`: the region is none. */
@@ -118,7 +116,7 @@ interface Parts {
 function assemble(
   { number, kind, region, birth, sequence }: Parts,
   options: ResidentIdOptions,
-  warnings: readonly ResidentIdIssueCode[] = NONE,
+  warnings: readonly ResidentIdIssueCode[] = [],
 ): Result<ResidentId, ResidentIdIssueCode> {
   const bornOn = readBirthDate(birth, options);
   if (kind !== null && typeof bornOn === 'string') {
