@@ -53,6 +53,14 @@ describe('how a record is written', () => {
     expect(written('tenantRegister', record, 'sex')).toBe('女');
   });
 
+  test('numbers in digits, however small or large', () => {
+    const area = (floorArea: number) => written('ownerCard', owner({ floorArea }), 'floorArea');
+    expect(area(89.5)).toBe('89.5');
+    expect(area(1.25e-7)).toBe('0.000000125');
+    expect(area(1e21)).toBe('1000000000000000000000');
+    expect(Number(area(1.5e30))).toBe(1.5e30);
+  });
+
   test('a document with its kind where the number alone would be taken for another', () => {
     const passport = { idKind: 'passport', idNumber: '123456789' } as const;
     expect(written('tenantRegister', tenant(passport), 'residentId')).toBe('护照:123456789');

@@ -20,9 +20,10 @@ export const writeDate: CellWriter = (value, context) => {
 
 /** A number in digits: no exponent, which no office reads. */
 export const writeNumber: CellWriter = (value, context) =>
-  typeof value === 'number' && /e/.test(String(value))
-    ? value.toFixed(12).replace(/\.?0{1,12}$/, '')
-    : writeText(value, context);
+  typeof value === 'number' && /e/.test(String(value)) ? inDigits(value) : writeText(value, context);
+
+const inDigits = (value: number) =>
+  Math.abs(value) < 1 ? value.toFixed(12).replace(/\.?0{1,12}$/, '') : BigInt(value).toString();
 
 /** Phones as they are dialled in the mainland, others with their country code. */
 export const writePhones: CellWriter = (value, context) =>
