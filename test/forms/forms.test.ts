@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnOf, FORM_IDS, FORMS, type FormId, formOf } from 'wuye/forms';
 import { RECORD_KINDS } from 'wuye/records';
@@ -54,44 +53,5 @@ describe('the forms', () => {
   test('an unknown form is a bug of the caller', () => {
     expect(() => formOf('catRegister' as FormId)).toThrow('KERNEL.INVALID_ARGUMENT');
     expect(columnOf(formOf('dogRegister'), 'cat')).toBeUndefined();
-  });
-});
-
-const page = new URL('../../../shared/domain/forms.md', import.meta.url);
-
-/** The tables of the page that the forms were taken from, where it lies beside the project. */
-/** Headers met beside those of the page. */
-const OURS = ['上次核实日期', '最后核实日期', '最近更新日期', '身高'];
-
-describe.skipIf(!existsSync(page))('the page of the forms', () => {
-  const sections = existsSync(page)
-    ? readFileSync(page, 'utf8')
-        .split(/^## \d+\. /m)
-        .slice(1)
-    : [];
-
-  test.each(FORMS)('$id has the columns of the page', (form) => {
-    const section = sections.find((text) => text.startsWith(`${form.title} \`${form.id}\``)) ?? '';
-    const rows = section
-      .split('\n## ')[0]
-      ?.split('\n')
-      .filter((line) => /^\| [^c-]/.test(line))
-      .map((line) => line.slice(2, -2).split(' | '));
-    const columns = rows?.map(([header = '', aliases = '', id = '', , required, personal = '']) => ({
-      header,
-      aliases: aliases === '-' ? [] : aliases.split(', '),
-      id: id.replaceAll('`', ''),
-      required: required === 'yes',
-      personal: personal.split(/[;, ]/)[0],
-    }));
-    expect(
-      form.columns.map(({ header, aliases, id, required, personal }) => ({
-        header,
-        aliases: aliases.filter((alias) => !OURS.includes(alias)),
-        id,
-        required,
-        personal,
-      })),
-    ).toEqual(columns);
   });
 });
