@@ -19,6 +19,7 @@ import { optionalScope } from './scope.js';
 export interface CommandOptionsHere {
   readonly inNameOf?: ActorId;
   readonly commandId?: string;
+  /** Of documents without personal data alone: whoever could try digests of the others could guess at masked values. */
   readonly seen?: Digest;
   readonly eventKnownOn?: CalendarDate;
   readonly confirmation?: Confirmation;

@@ -62,6 +62,8 @@ export const CARE_LIMITS = {
   rechecks: 1_000,
   /** People who carried out one measure. */
   correctors: 1_000,
+  /** Owners who sell one unit. */
+  sellers: 1_000,
   /** Records that one request of a person is about. */
   rightsItems: 10_000,
   /** Answers to one request: a record can have several. */

@@ -3,7 +3,7 @@ import type { TaskCommand, TaskParty } from '../duties/index.js';
 import type { CaseCommand, CycleCommand } from '../refresh/index.js';
 import { fieldNames, recordKind, role } from './care-forms.js';
 import { actorIdForm, date, line, month, optional, phones, recordIdForm, remark, unit } from './forms.js';
-import { CARE_LIMITS } from './limits.js';
+import { CARE_LIMITS, PUBLISHING_LIMITS } from './limits.js';
 
 // Commands on what hangs on the registers. None of them begins a document with an id of its own.
 
@@ -29,7 +29,7 @@ export const caseCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('mark-unreachable'),
     reason: remark,
-    attempts: z.int().min(0).max(1_000),
+    attempts: z.int().min(0).max(PUBLISHING_LIMITS.attempts),
   }),
   z.strictObject({ type: z.literal('leave-undecided'), reason: remark }),
   z.strictObject({ type: z.literal('assign'), to: actorIdForm }),
@@ -68,7 +68,7 @@ export const unitCommand = z.discriminatedUnion('type', [
     unit,
     on: date,
     buyer: party,
-    sellers: z.array(recordIdForm).max(CARE_LIMITS.correctors),
+    sellers: z.array(recordIdForm).max(CARE_LIMITS.sellers),
   }),
 ]);
 
