@@ -45,13 +45,15 @@ describe('the tarball', () => {
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
   });
 
-  it('has pages whose links lead to files of it, or to examples of the repository', () => {
+  it('has pages whose links lead to files of it, or to examples and measurements of the repository', () => {
+    const ofRepository =
+      /^(?:examples\/\d\d-|bench\/budgets\.json$|docs\/(?:performance|quality)[\w.-]*\.md$)/;
     const shipped = (target: string) =>
       files.some((file) => file === target || file.startsWith(`${target}/`));
     const dead = files
       .filter((file) => file.endsWith('.md'))
       .flatMap((page) => linksOf(page).map((target) => ({ page, target })))
-      .filter(({ target }) => !shipped(target) && !/^(?:examples\/\d\d-|bench\/budgets\.json$)/.test(target));
+      .filter(({ target }) => !shipped(target) && !ofRepository.test(target));
     expect(dead).toEqual([]);
   });
 });
