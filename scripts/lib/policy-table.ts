@@ -1,6 +1,7 @@
 import type { Language } from '../../src/describe/index.js';
 import { POLICIES } from './policies.js';
 import { textOf } from './policy-words.js';
+import { withSection } from './section.js';
 
 const WORDS = {
   part: { en: 'part', 'zh-CN': '项' },
@@ -18,15 +19,9 @@ export const POLICY_PAGES: Readonly<Record<Language, string>> = {
   'zh-CN': 'docs/guide/time-calendars-policies.zh-CN.md',
 };
 
-const BEGIN = '<!-- policies: written by `npx tsx scripts/policies.ts` -->';
-const END = '<!-- /policies -->';
-
 /** A page with the table of policies between its marks as the code has it. */
 export function withPolicyTable(page: string, language: Language): string {
-  const begin = page.indexOf(BEGIN);
-  const end = page.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error('the page has no place for the policies');
-  return `${page.slice(0, begin + BEGIN.length)}\n\n${policyTable(language)}\n${page.slice(end)}`;
+  return withSection(page, 'policies', policyTable(language).trimEnd());
 }
 
 function policyTable(language: Language): string {
