@@ -1,18 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { pureConstants } from './scripts/lib/pure-constants.js';
+import { rooms } from './scripts/lib/typescript-project.js';
 
-/** Every room is a subpath of its own; the kernel is exported from the root. */
-const rooms = readdirSync('src', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'kernel')
-  .map((entry) => entry.name)
-  .filter((room) => existsSync(`src/${room}/index.ts`));
-
-/** The root and every room below a directory that mirrors `src`. */
+/** The root, which exports the kernel, and every other room, below a directory that mirrors `src`. */
 const entries = (below: string, ending: string) =>
   Object.fromEntries([
     ['index', `${below}/index.${ending}`],
-    ...rooms.map((room) => [room, `${below}/${room}/index.${ending}`] as const),
+    ...rooms()
+      .filter((room) => room !== 'kernel')
+      .map((room) => [room, `${below}/${room}/index.${ending}`] as const),
   ]);
 
 export default defineConfig({
