@@ -33,12 +33,16 @@ export function apiReports(): ReadonlyMap<string, string> {
   );
 }
 
-/** With a heading of ours: the extractor's names the package only. */
-function headed(name: string, report: string): string {
+/** What is said of members without a docstring: a docstring changes no API. */
+const UNDOCUMENTED = /^ *\/\/ \(undocumented\)\n/gm;
+
+/** What the extractor wrote, in one order, and with a heading of ours: its own names the package only. */
+export function headed(name: string, report: string): string {
   const room = name.replace('.api.md', '');
   const title = room === 'wuye' ? 'wuye' : `wuye/${room}`;
   const head = `# ${title}\n\nThe public API, written by \`npm run api\` and held by the gate \`api\`.\n\n`;
-  return `${head}${inOneOrder(report.slice(report.indexOf('```ts')))}`.replaceAll('\r\n', '\n');
+  const signatures = report.slice(report.indexOf('```ts')).replaceAll('\r\n', '\n').replace(UNDOCUMENTED, '');
+  return `${head}${inOneOrder(signatures)}`;
 }
 
 /** A union of texts, and the lines of a zod enum: each key with itself as its value. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOneOrder } from '../../scripts/lib/api-reports.js';
+import { headed, inOneOrder } from '../../scripts/lib/api-reports.js';
 import { changedLines } from '../../scripts/lib/changed-lines.js';
 
 const before =
@@ -33,4 +33,20 @@ it('takes the keys of an enum in one order, and leaves members of an object wher
   const object = '    type: "draft";\n    kind: "a";\n';
   const one = inOneOrder(`z.ZodEnum<{\n    visit: "visit";\n    "in-person": "in-person";\n}>\n${object}`);
   expect(one).toBe(`z.ZodEnum<{\n    "in-person": "in-person";\n    visit: "visit";\n}>\n${object}`);
+});
+
+it('takes what the extractor writes, lines that end as on Windows, and tells no docstring', () => {
+  const lines = [
+    '## API',
+    '```ts',
+    'z.ZodEnum<{',
+    '    b: "b";',
+    '    a: "a";',
+    '    // (undocumented)',
+    '}>',
+    '```',
+  ];
+  expect(headed('boards.api.md', lines.join('\r\n'))).toMatch(
+    /^# wuye\/boards\n[\s\S]*```ts\nz\.ZodEnum<\{\n {4}a: "a";\n {4}b: "b";\n\}>\n```$/,
+  );
 });
