@@ -34,7 +34,7 @@ export function apiReports(): ReadonlyMap<string, string> {
 }
 
 /** What is said of members without a docstring: a docstring changes no API. */
-const UNDOCUMENTED = /^ *\/\/ \(undocumented\)\n/gm;
+const UNDOCUMENTED = /^ *\/\/ \(undocumented\)\n| \(undocumented\)$/gm;
 
 /** What the extractor wrote, in one order, and with a heading of ours: its own names the package only. */
 export function headed(name: string, report: string): string {
