@@ -187,11 +187,13 @@ export async function growthOf(target: Target, longest: number, worrying = 1.3):
     const isWorse =
       found.exponent >= worrying
         ? found.exponent > worst.exponent
-        : worst.exponent < worrying && found.milliseconds > worst.milliseconds;
+        : worst.exponent < worrying && perMember(found) > perMember(worst);
     if (isWorse) worst = found;
   }
   return worst;
 }
+
+const perMember = ({ milliseconds, length }: Growth): number => (length === 0 ? 0 : milliseconds / length);
 
 async function measured(target: Target, { name, of }: Shape, longest: number): Promise<Growth> {
   const at = async (length: number, rounds: number) => ({
