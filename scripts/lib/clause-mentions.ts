@@ -12,7 +12,13 @@ const MORE =
  * (`CIM-4.1.4 to CIM-4.1.8`, `CIM-4.2.1.3a-g`). Ids that the catalogue does not hold are left out.
  */
 export function clausesNamedIn(text: string): readonly ClauseEntry[] {
-  const named = new Set<ClauseEntry>();
+  const named = new Set(mentionsIn(text).flat());
+  return CLAUSES.filter((entry) => named.has(entry));
+}
+
+/** The same mention by mention, in the text's order: what a range spans stands together. */
+export function mentionsIn(text: string): readonly (readonly ClauseEntry[])[] {
+  const mentions: (readonly ClauseEntry[])[] = [];
   // Lines of a docstring are no boundaries.
   const line = text.replace(/\s+/g, ' ');
   for (const match of line.matchAll(ID)) {
@@ -21,21 +27,19 @@ export function clausesNamedIn(text: string): readonly ClauseEntry[] {
     const end = at(RANGE, line, after);
     if (end !== null) {
       const last = /^[a-z]$/.test(end) ? number.replace(/[a-z]$/, '') + end : end;
-      for (const entry of between(source, number, last)) named.add(entry);
+      mentions.push(between(source, number, last));
       continue;
     }
-    for (const entry of between(source, number, number).filter(({ id }) => id === `${source}-${number}`)) {
-      named.add(entry);
-    }
+    mentions.push(between(source, number, number).filter(({ id }) => id === `${source}-${number}`));
     let from = after;
     for (let next = at(MORE, line, from); next !== null; next = at(MORE, line, from)) {
       const entry = CLAUSES.find(({ id }) => id === `${source}-${next}`);
       if (entry === undefined) break;
-      named.add(entry);
+      mentions.push([entry]);
       from = MORE.lastIndex;
     }
   }
-  return CLAUSES.filter((entry) => named.has(entry));
+  return mentions;
 }
 
 function at(pattern: RegExp, text: string, index: number): string | null {

@@ -18,14 +18,18 @@ export const FIELD_CLASS_PAGES: Readonly<Record<Language, string>> = {
 const READ: ReadonlySet<string> = new Set(['CN-PIPL-28']);
 const DAGGER = '†';
 
+/** For who would edit the file; readers of the page do not see it. */
+const MADE =
+  '<!-- Written by `npx tsx scripts/field-classes.ts`, and held equal to the code by a test: change the code, not this page. -->';
+
 const WORDS = {
   title: { en: 'Every field and its class', 'zh-CN': '字段分级表' },
   other: { en: '[中文](field-classes.zh-CN.md)', 'zh-CN': '[English](field-classes.md)' },
   guide: { en: '[confidentiality](confidentiality.md)', 'zh-CN': '[保密](confidentiality.zh-CN.md)' },
   intro: {
-    en: 'Written by `npx tsx scripts/field-classes.ts` out of `fieldClassTable(DEFAULT_CONFIDENTIALITY_POLICY)`, and held equal to it by a test: change the code, not this page. Policy `{id}`, version {version}. It is a default: an office whose company or city says otherwise overrides it with `confidentialityPolicy({ overrides })`.',
+    en: 'What `fieldClassTable(DEFAULT_CONFIDENTIALITY_POLICY)` gives. Policy `{id}`, version {version}. It is a default: an office whose company or city says otherwise overrides it with `confidentialityPolicy({ overrides })`.',
     'zh-CN':
-      '本页由 `npx tsx scripts/field-classes.ts` 根据 `fieldClassTable(DEFAULT_CONFIDENTIALITY_POLICY)` 生成，并由测试保证一致：请改代码，不要改本页。策略 `{id}`，版本 {version}。这是默认值：公司制度或当地规定不同的，用 `confidentialityPolicy({ overrides })` 覆盖。',
+      '即 `fieldClassTable(DEFAULT_CONFIDENTIALITY_POLICY)` 的结果。策略 `{id}`，版本 {version}。这是默认值：公司制度或当地规定不同的，用 `confidentialityPolicy({ overrides })` 覆盖。',
   },
   child: {
     en: 'Any personal field of somebody under 14 has another answer, and so has that of a household member whose date of birth is unknown: basis {basis}, mask {mask}, kept {keep}, {clauses}. It is shown to nobody at once; on request to the register’s keepers and those whom the table names, not to all of the office.',
@@ -84,6 +88,8 @@ export function fieldClassPage(
     `# ${speak('title')}`,
     '',
     `${speak('other')} · ${speak('guide')}`,
+    '',
+    MADE,
     '',
     fill(speak('intro'), { id: policy.id, version: policy.version }),
     '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOfClause, clausesNamedIn } from '../../scripts/lib/clause-mentions.js';
+import { anchorOfClause, clausesNamedIn, mentionsIn } from '../../scripts/lib/clause-mentions.js';
 
 const ids = (text: string) => clausesNamedIn(text).map(({ id }) => id);
 
@@ -39,6 +39,11 @@ describe('the clauses that a text names', () => {
 
   it('are none where the catalogue has none', () => {
     expect(ids('CN-2026, CIM-9.9, ABC-4.1.1, XCIM-4.1.1, CIM-4.1')).toEqual([]);
+  });
+
+  it('stand together where one range spans them', () => {
+    const sizes = mentionsIn('CIM-4.2.1.3a-g, then CIM-4.1.6 and 4.1.7').map(({ length }) => length);
+    expect(sizes).toEqual([7, 1, 1]);
   });
 
   it('have an anchor each that is safe in an address', () => {

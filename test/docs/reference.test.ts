@@ -9,6 +9,12 @@ import { ROOT } from '../../scripts/lib/typescript-project.js';
 import { FINDING_MESSAGES } from '../../src/describe/index.js';
 import { checkDuty } from '../../src/duties/index.js';
 import { actorId, CLAUSES, calendarDate } from '../../src/kernel/index.js';
+import {
+  checkLeadTime,
+  DEFAULT_LEAD_TIMES,
+  STATUTORY_LEAD_TIMES,
+  withOverlay,
+} from '../../src/notices/index.js';
 
 let enforcement: Enforcement;
 beforeAll(() => {
@@ -25,6 +31,20 @@ describe('the tables of docs/reference', () => {
     expect(files.sort()).toEqual([...pages.keys()].sort());
   });
 
+  it('name under a clause every code, not their number, and fold the many away', async () => {
+    const pages = await referencePages(enforcement);
+    for (const suffix of ['', '.zh-CN']) {
+      const blocks = (pages.get(`docs/reference/clauses${suffix}.md`) ?? '').split(/^(?=<a id=)/m).slice(1);
+      for (const block of blocks) {
+        const [, id = ''] = /\*\*([^*]+)\*\*/.exec(block) ?? [];
+        const codes = [...enforcement.codes].filter(([, clauses]) => clauses.has(id)).map(([code]) => code);
+        expect(codes.filter((code) => !block.includes(`[\`${code}\`]`))).toEqual([]);
+        const open = block.replace(/<details>[\s\S]*?<\/details>/g, '');
+        expect(open.match(/\]\(/g)?.length ?? 0).toBeLessThanOrEqual(10);
+      }
+    }
+  });
+
   it('have every code of every exported list, and every clause, once on each page', async () => {
     const pages = await referencePages(enforcement);
     const codes = new Set((await codeLists()).flatMap((list) => list.codes));
@@ -32,10 +52,12 @@ describe('the tables of docs/reference', () => {
       const text = ['findings', 'issues']
         .map((name) => pages.get(`docs/reference/${name}${suffix}.md`))
         .join('\n');
-      const rows = [...text.matchAll(/^\| <a id="[^"]+"><\/a>`([^`]+)`/gm)].map(([, code = '']) => code);
+      const rows = [...text.matchAll(/^(?:\| )?<a id="[^"]+"><\/a>(?:\*\*)?`([^`]+)`/gm)].map(
+        ([, code = '']) => code,
+      );
       expect([...codes].filter((code) => !rows.includes(code))).toEqual([]);
       const clauses = pages.get(`docs/reference/clauses${suffix}.md`) ?? '';
-      const ids = [...clauses.matchAll(/^\| <a id="[^"]+"><\/a>\*\*([^*]+)\*\*/gm)].map(([, id]) => id);
+      const ids = [...clauses.matchAll(/^<a id="[^"]+"><\/a>\*\*([^*]+)\*\*/gm)].map(([, id]) => id);
       expect(ids).toEqual(CLAUSES.map(({ id }) => id));
     }
   });
@@ -108,5 +130,24 @@ describe('what is read from the code of the rules', () => {
       const { findings } = checkDuty(actor, 'verify', kind, { on: calendarDate('2026-11-21') });
       for (const { code, clause } of findings) expect(enforcement.codes.get(code)).toContain(clause);
     }
+  });
+
+  it('is for lead times what each of the policies says: no code stands under the clauses of the other', () => {
+    const policy = withOverlay(DEFAULT_LEAD_TIMES, STATUTORY_LEAD_TIMES);
+    const ran = new Map<string, Set<string>>();
+    for (const service of ['water', 'power', 'gas', 'lift'] as const) {
+      const findings = checkLeadTime(
+        {
+          planning: { class: 'planned-outage' },
+          announces: [
+            { what: 'x', services: [service], slots: [{ from: { date: calendarDate('2026-11-25') } }] },
+          ],
+        },
+        { policy, publishOn: calendarDate('2026-11-24') },
+      );
+      for (const { code, clause } of findings) ran.set(code, (ran.get(code) ?? new Set()).add(clause));
+    }
+    expect(ran.size).toBe(2);
+    for (const [code, clauses] of ran) expect(enforcement.codes.get(code)).toEqual(clauses);
   });
 });

@@ -63,6 +63,22 @@ describe('the built site', () => {
     expect(read('reference/clauses.html')).toContain('id="cim-4-1-9"');
   });
 
+  it('folds away what a long range of clauses spans, with a link to each', () => {
+    const page = read('modules/wuye_notices.html') + read('interfaces/wuye_notices.Notice.html');
+    const pages = readdirSync(join(site.directory, 'functions')).map((name) => read(`functions/${name}`));
+    const [folded = ''] = /<details><summary>CIM-[^<]+: \d+ clauses<\/summary>[\s\S]*?<\/details>/.exec(
+      [page, ...pages].join('\n'),
+    ) ?? [''];
+    expect(folded.match(/reference\/clauses\.html#/g)?.length ?? 0).toBeGreaterThan(5);
+  });
+
+  it('keeps from readers what is for maintainers', () => {
+    for (const name of ['clauses', 'findings.zh-CN', 'duties'])
+      expect(read(`reference/${name}.html`).replace(/<!--[\s\S]*?-->/g, '')).not.toContain(
+        'scripts/reference',
+      );
+  });
+
   it('names unions by their names, and links names in guides to their pages', () => {
     const signature =
       /<div class="tsd-signature[\s\S]*?<\/div>/.exec(read('functions/wuye_duties.checkDuty.html'))?.[0] ??

@@ -2,18 +2,18 @@ import { clauseLabel, type Language } from '../../../src/describe/index.js';
 import { CLAUSES, type ClauseEntry, type ClauseSource } from '../../../src/kernel/index.js';
 import { anchorOfClause } from '../clause-mentions.js';
 import { NOT_ENFORCED } from './not-enforced.js';
-import { cell, codeLink, comma, nameIn, page, type Texts, table } from './page.js';
+import { cell, codeLink, folded, page, type Texts } from './page.js';
 import type { Enforcement, RuleClauses } from './rule-clauses.js';
 
 const TITLE: Texts = { en: 'Clauses, and where each is enforced', 'zh-CN': '条款及其执行位置' };
 const INTRO: Texts = {
-  en: 'The catalogue `CLAUSES` of `wuye`. *Codes* are the findings and items of work that are reported under the clause, read from the code of the rules; *data* are the tables that name it; *symbols* are the exports whose documentation names it. A clause marked † leaves a number or a word open, and a policy holds a default for it. A clause without any code or data says why.',
+  en: 'The catalogue `CLAUSES` of `wuye`. *Codes* are the findings and items of work that are reported under the clause, read from the code of the rules and the data of the policies, those of fewest clauses first; *data* are the tables that name it; *symbols* are the exports whose documentation names it. A clause marked † leaves a number or a word open, and a policy holds a default for it. A clause without any code or data says why.',
   'zh-CN':
-    '条款目录即 `wuye` 的 `CLAUSES`。“代码”为依据该条款给出的检查结论和待办（取自规则代码），“数据”为注明该条款的数据表，“符号”为文档中提到该条款的导出项。标 † 的条款原文未写明数值或用语，由策略给出默认值。没有代码和数据的条款注明原因。',
+    '条款目录即 `wuye` 的 `CLAUSES`。“代码”为依据该条款给出的检查结论和待办（取自规则代码和策略数据，涉及条款少的在前），“数据”为注明该条款的数据表，“符号”为文档中提到该条款的导出项。标 † 的条款原文未写明数值或用语，由策略给出默认值。没有代码和数据的条款注明原因。',
 };
-const HEAD = {
-  en: ['clause', 'what it says', 'codes', 'data', 'symbols'],
-  'zh-CN': ['条款', '内容', '代码', '数据', '符号'],
+const NAMES = {
+  en: { codes: 'Codes', data: 'Data', symbols: 'Symbols', none: 'No code' },
+  'zh-CN': { codes: '代码', data: '数据', symbols: '符号', none: '无代码' },
 } as const;
 const OF: Readonly<Record<ClauseSource, Texts>> = {
   CIM: { en: 'Customer information management (CIM)', 'zh-CN': '客户信息管理（CIM）' },
@@ -31,50 +31,52 @@ const OF: Readonly<Record<ClauseSource, Texts>> = {
 export function clausePage(language: Language, enforcement: Enforcement): string {
   const sources = [...new Set(CLAUSES.map(({ source }) => source))];
   const sections = sources.map((source) => {
-    const rows = CLAUSES.filter((entry) => entry.source === source).map((entry) =>
-      row(entry, language, enforcement),
-    );
-    return `## ${OF[source][language]}\n\n${table(HEAD[language], rows)}`;
+    const entries = CLAUSES.filter((entry) => entry.source === source);
+    return [
+      `## ${OF[source][language]}`,
+      ...entries.map((entry) => block(entry, language, enforcement)),
+    ].join('\n\n');
   });
   return page('clauses', TITLE, language, INTRO[language], ...sections);
 }
 
-function row(
-  entry: ClauseEntry,
-  language: Language,
-  { codes, files, symbols }: Enforcement,
-): readonly string[] {
+function block(entry: ClauseEntry, language: Language, { codes, files, symbols }: Enforcement): string {
   const { id, zh, en, policy } = entry;
+  const names = NAMES[language];
   const own = [...codes].filter(([, clauses]) => clauses.has(id)).map(([code]) => code);
-  const reason = NOT_ENFORCED[id]?.[language] ?? '';
+  const reason = NOT_ENFORCED[id]?.[language];
   const data = [...(files.get(id) ?? [])].filter((file) => isData(file, own.length));
   const texts = language === 'en' ? [en, zh] : [zh, en];
+  const colon = language === 'en' ? ': ' : '：';
+  const more = (what: string) => (count: number) =>
+    language === 'en' ? `${count} more ${what.toLowerCase()}` : `另有 ${count} 个${what}`;
+  const list = (name: string, items: readonly string[]) => folded(name, items, more(name), language);
   return [
-    `<a id="${anchorOfClause(id)}"></a>**${id}**${policy === true ? ' †' : ''}<br>${cell(clauseLabel(id, language))}`,
-    texts.map(cell).join('<br>'),
-    own.length === 0 ? reason : codeList(own, codes, language),
-    data.map((file) => `\`${file.replace(/^src\//, '')}\``).join(comma(language)),
-    [...(symbols.get(id) ?? [])]
-      .sort()
-      .map((name) => `\`${name}\``)
-      .join(comma(language)),
-  ];
+    `<a id="${anchorOfClause(id)}"></a>**${id}**${policy === true ? ' †' : ''} · ${cell(clauseLabel(id, language))}`,
+    texts.map((text) => `> ${cell(text)}`).join('<br>\n'),
+    own.length === 0 && reason !== undefined ? `**${names.none}**${colon}${reason}` : '',
+    list(
+      names.codes,
+      byClauses(own, codes).map((code) => codeLink(code, language)),
+    ),
+    list(
+      names.data,
+      data.map((file) => `\`${file.replace(/^src\//, '')}\``),
+    ),
+    list(
+      names.symbols,
+      [...(symbols.get(id) ?? [])].sort().map((name) => `\`${name}\``),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Where codes tell where a clause is enforced, files say nothing more. */
 const isData = (file: string, codes: number): boolean => codes === 0 || /\/(?:fields|terms)\//.test(file);
 
-/** More clauses than this, and a code is reported under that of the duty at hand: it would stand in every row. */
-const OF_EVERY_DUTY = 3;
-
-function codeList(own: readonly string[], codes: RuleClauses, language: Language): string {
-  const isGeneral = (code: string) => (codes.get(code)?.size ?? 0) > OF_EVERY_DUTY;
-  const general = own.filter(isGeneral);
-  const special = own.filter((code) => !isGeneral(code)).sort();
-  const count =
-    language === 'en'
-      ? `${general.length} [codes](${nameIn('findings', language)}) that are reported under the clause of the duty or the command`
-      : `另有 ${general.length} 个[代码](${nameIn('findings', language)})按当时的职责或命令所依据的条款给出`;
-  const links = special.map((code) => codeLink(code, language));
-  return [...links, ...(general.length === 0 ? [] : [count])].join(comma(language));
+/** What is special to few clauses first: a code that is reported under that of any duty would stand before it everywhere. */
+function byClauses(own: readonly string[], codes: RuleClauses): readonly string[] {
+  const count = (code: string) => codes.get(code)?.size ?? 0;
+  return [...own].sort().sort((one, other) => count(one) - count(other));
 }

@@ -14,15 +14,14 @@ export const nameIn = (name: string, language: Language): string =>
   `${name}${language === 'en' ? '' : '.zh-CN'}.md`;
 
 const OTHER: Texts = { en: '中文', 'zh-CN': 'English' };
-const MADE: Texts = {
-  en: 'Written from the code by `npx tsx scripts/reference.ts`, and held equal to it by a test: change the code, not this page.',
-  'zh-CN': '本页由 `npx tsx scripts/reference.ts` 根据代码生成，并由测试保证一致：请改代码，不要改本页。',
-};
+/** For who would edit the file; readers of the page do not see it. */
+const MADE =
+  '<!-- Written from the code by `npx tsx scripts/reference.ts`, and held equal to it by a test: change the code, not this page. -->';
 
 /** A page with its title, the way to the other language, and what stands under both. */
 export function page(name: string, title: Texts, language: Language, ...parts: readonly string[]): string {
   const other = language === 'en' ? 'zh-CN' : 'en';
-  const head = [`# ${title[language]}`, `[${OTHER[language]}](${nameIn(name, other)})`, MADE[language]];
+  const head = [`# ${title[language]}`, `[${OTHER[language]}](${nameIn(name, other)})`, MADE];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
@@ -35,6 +34,27 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A text inside a table. */
 export const cell = (text: string): string =>
   text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+
+/** More than these, and the others fold away. */
+const SHOWN = 8;
+
+/** A list by name, its first items in the open and the others folded away under their number. */
+export function folded(
+  name: string,
+  items: readonly string[],
+  more: (count: number) => string,
+  language: Language,
+): string {
+  if (items.length === 0) return '';
+  const open = items.length <= SHOWN + 2 ? items : items.slice(0, SHOWN);
+  const rest = items.slice(open.length);
+  const line = `**${name}**${language === 'en' ? ': ' : '：'}${open.join(comma(language))}`;
+  return rest.length === 0 ? line : `${line}\n\n${details(more(rest.length), rest.join(comma(language)))}`;
+}
+
+/** What opens on a click, on GitHub and in the site alike. */
+export const details = (summary: string, text: string): string =>
+  `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
 
 /** Both languages in one cell, the page's own first. */
 export const both = (texts: Texts, language: Language): string =>

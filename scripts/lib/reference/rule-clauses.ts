@@ -5,6 +5,7 @@ import { CLAUSES } from '../../../src/kernel/index.js';
 import { clausesNamedIn } from '../clause-mentions.js';
 import { createProject, filesBelow, shown } from '../typescript-project.js';
 import { createEvaluator, type Evaluator } from './evaluate.js';
+import { CLAUSES_OF_POLICIES } from './policy-clauses.js';
 
 /** Which clauses a code is reported under, told from the code of the rules. */
 export type RuleClauses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,6 +54,7 @@ export function readEnforcement(
     };
     visit(file);
   }
+  for (const [code, clauses] of CLAUSES_OF_POLICIES) if (codes.has(code)) codes.set(code, new Set(clauses));
   return { codes, files: named, symbols: symbolsOf(program, sources) };
 }
 

@@ -9,8 +9,7 @@ import {
   type NormalizedPath,
   type Reflection,
 } from 'typedoc';
-import type { ClauseEntry } from '../../../src/kernel/index.js';
-import { anchorOfClause, clausesNamedIn } from '../clause-mentions.js';
+import { anchorOfClause, clausesNamedIn, mentionsIn } from '../clause-mentions.js';
 import { ROOT } from '../typescript-project.js';
 
 const TABLE = join(ROOT, 'docs/reference/clauses.md') as NormalizedPath;
@@ -21,8 +20,8 @@ export function addClauseSections(app: Application): void {
     for (const reflection of Object.values(context.project.reflections)) {
       const { comment } = reflection;
       if (comment === undefined || reflection.isParameter()) continue;
-      const named = clausesNamedIn(textOf(reflection, comment));
-      if (named.length > 0) comment.blockTags.push(sectionOf(named, context));
+      const text = textOf(reflection, comment);
+      if (clausesNamedIn(text).length > 0) comment.blockTags.push(sectionOf(text, context));
     }
   });
 }
@@ -42,12 +41,31 @@ function textOf(reflection: Reflection, comment: Comment): string {
     .join(' ');
 }
 
-function sectionOf(clauses: readonly ClauseEntry[], { project }: Context): CommentTag {
+/** A range of more clauses than this is folded away, without what they say. */
+const LONG_RANGE = 5;
+
+function sectionOf(docstring: string, { project }: Context): CommentTag {
   const { target } = project.files.registerAbsolute(TABLE);
-  const parts = clauses.flatMap(({ id, zh, en }): CommentDisplayPart[] => [
-    { kind: 'text', text: `- [${id}](` },
+  const text = (words: string): CommentDisplayPart => ({ kind: 'text', text: words });
+  const link = (id: string): CommentDisplayPart[] => [
+    text(`[${id}](`),
     { kind: 'relative-link', text: '', target, targetAnchor: anchorOfClause(id) },
-    { kind: 'text', text: `) <span lang="zh-CN">${zh}</span> ${en}\n` },
+    text(')'),
+  ];
+  const ranges = mentionsIn(docstring).filter((mention) => mention.length > LONG_RANGE);
+  const single = new Set(
+    mentionsIn(docstring)
+      .filter((mention) => !ranges.includes(mention))
+      .flat(),
+  );
+  const listed = clausesNamedIn(docstring)
+    .filter((entry) => single.has(entry))
+    .flatMap(({ id, zh, en }) => [text('- '), ...link(id), text(` <span lang="zh-CN">${zh}</span> ${en}\n`)]);
+  const spans = new Map(ranges.map((range) => [`${range[0]?.id} to ${range.at(-1)?.id}`, range]));
+  const folded = [...spans].flatMap(([words, range]) => [
+    text(`\n<details><summary>${words}: ${range.length} clauses</summary>\n\n`),
+    ...range.flatMap(({ id }, at) => [...(at === 0 ? [] : [text(', ')]), ...link(id)]),
+    text('\n\n</details>\n'),
   ]);
-  return new CommentTag('@clauses', parts);
+  return new CommentTag('@clauses', [...listed, ...folded]);
 }
