@@ -1,5 +1,3 @@
-import { hasForm } from '../kernel/has-form.js';
-
 // Emergency and enquiry, 12xxx public hotlines, 100xx carriers, 95xxx national and 96xxx local service numbers.
 const SERVICE_NUMBER = /^(?:11[0479]|12[02]|12\d{3}|100\d{2}|95\d{3}|951\d{5}|96\d{3,4})$/;
 
@@ -21,5 +19,6 @@ const SERVICE_NUMBER = /^(?:11[0479]|12[02]|12\d{3}|100\d{2}|95\d{3}|951\d{5}|96
  * @since 0.1.0
  */
 export function isServiceNumber(digits: string): boolean {
-  return hasForm(digits, SERVICE_NUMBER);
+  // Untyped callers hand over what is no text, which `test` would turn into one.
+  return typeof digits === 'string' && SERVICE_NUMBER.test(digits);
 }
