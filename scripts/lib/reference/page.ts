@@ -53,7 +53,7 @@ export function folded(
 }
 
 /** What opens on a click, on GitHub and in the site alike. */
-export const details = (summary: string, text: string): string =>
+const details = (summary: string, text: string): string =>
   `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
 
 /** Both languages in one cell, the page's own first. */
