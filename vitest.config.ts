@@ -15,6 +15,7 @@ export default defineConfig({
     // Against hanging alone: a busy machine takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // The library has no state of its own to isolate; loading every module once a worker halves the time.
     isolate: false,
     maxWorkers: 2,

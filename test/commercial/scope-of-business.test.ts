@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { covers } from '../../src/commercial/rules/scope-of-business.js';
+import { processorTime } from '../support/processor-time.js';
 
 describe('a scope of business', () => {
   it.each([
@@ -27,8 +28,6 @@ describe('a scope of business', () => {
 
   it('is read once through, however long and crooked it is', () => {
     const crooked = '（除'.repeat(20_000);
-    const started = performance.now();
-    expect(covers(crooked, ['药品零售'])).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime(() => expect(covers(crooked, ['药品零售'])).toBe(false))).toBeLessThan(1000);
   });
 });

@@ -44,7 +44,7 @@ const hasOffice = runs();
 
 function runs(): boolean {
   try {
-    execFileSync(SOFFICE, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+    execFileSync(SOFFICE, ['--version'], { stdio: 'ignore', timeout: 120_000 });
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isWuyeError } from '../../src/kernel/index.js';
+import { processorTimeOf } from '../support/processor-time.js';
 import { createGenerator, type Generator } from './generate.js';
 import type { Target } from './targets.js';
 
@@ -124,9 +125,7 @@ function unfit(answer: unknown): string | null {
 async function best(target: Target, input: unknown): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const from = process.cpuUsage().user;
-    await outcomeOf(target, input);
-    times.push((process.cpuUsage().user - from) / 1000);
+    times.push(await processorTimeOf(() => outcomeOf(target, input)));
   }
   return Math.min(...times);
 }

@@ -1,4 +1,5 @@
 import { placesIn, replaced } from '../schemas/subjects.js';
+import { processorTimeOf } from '../support/processor-time.js';
 import { outcomeOf } from './fuzz.js';
 import type { Target } from './targets.js';
 
@@ -229,13 +230,10 @@ function slopeOf(points: readonly { readonly length: number; readonly millisecon
   return over / under;
 }
 
-/** Time of the processor, not of the clock: other work on the machine does not count. */
 async function best(target: Target, input: unknown, rounds: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
-    const from = process.cpuUsage().user;
-    await outcomeOf(target, input);
-    least = Math.min(least, (process.cpuUsage().user - from) / 1000);
+    least = Math.min(least, await processorTimeOf(() => outcomeOf(target, input)));
     if (least > 300) break;
   }
   return least;

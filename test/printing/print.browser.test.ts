@@ -12,7 +12,7 @@ const hasText = hasChromium && runs('pdftotext', ['-v']);
 
 function runs(command: string, parameters: readonly string[]): boolean {
   try {
-    execFileSync(command, parameters, { stdio: 'ignore', timeout: 10_000 });
+    execFileSync(command, parameters, { stdio: 'ignore', timeout: 60_000 });
     return true;
   } catch {
     return false;
@@ -51,7 +51,7 @@ const decode = (text: string) =>
 
 /** The pages of a PDF with the places of their words. */
 function pagesOf(pdf: string): readonly Page[] {
-  const xml = execFileSync('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 1e8, timeout: 20_000 }).toString();
+  const xml = execFileSync('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 1e8, timeout: 60_000 }).toString();
   return [...xml.matchAll(/<page width="([\d.]+)"[^>]*>(.*?)<\/page>/gs)].map(([, width, inner = '']) => {
     const words = [
       ...inner.matchAll(/<word xMin="(-?[\d.]+)"[^>]*xMax="(-?[\d.]+)"[^>]*>(.*?)<\/word>/gs),

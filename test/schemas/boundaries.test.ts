@@ -25,6 +25,7 @@ import {
   parseRevealRequest,
   parseRightsCommand,
 } from '../../src/schemas/index.js';
+import { processorTime } from '../support/processor-time.js';
 
 const CONTENT = {
   origin: { category: 'internal' },
@@ -224,9 +225,12 @@ describe('lists', () => {
       keys,
       { origin: { category: 'internal', ...keys } },
     ]) {
-      const started = performance.now();
-      const found = issues(members);
-      expect(performance.now() - started).toBeLessThan(3_000);
+      let found: ReturnType<typeof issues> = [];
+      expect(
+        processorTime(() => {
+          found = issues(members);
+        }),
+      ).toBeLessThan(3_000);
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThanOrEqual(100);
     }
