@@ -25,7 +25,6 @@ describe.skipIf(missing !== null)(`the browser page in Chromium${missing ?? ''}`
     browser = await startChromium();
     tab = await openWatched(browser, site.url, '2026-11-21T02:00:00Z');
     ({ page } = tab);
-    page.setDefaultTimeout(10_000);
   });
   afterAll(async () => {
     await browser?.remove();

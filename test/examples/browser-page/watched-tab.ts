@@ -16,6 +16,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Opens the page at a time that stands still, with the checker of accessibility at hand. */
 export async function openWatched(browser: Chromium, url: string, at: string): Promise<WatchedTab> {
   const page = await browser.open('about:blank');
+  // Against hanging alone: the page makes its sample when it is opened first.
+  page.setDefaultTimeout(120_000);
   const strangers: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
