@@ -64,11 +64,10 @@ describe('the regular expressions of the library', () => {
     if (expression === undefined) throw new Error(`there is no such expression any more: ${begins}`);
     const pattern = new RegExp(expression.source, `${expression.flags.replace('g', '')}g`);
     const time = (text: string) => processorTime(() => text.replace(pattern, ''));
-    const best = (text: string) => Math.min(...[1, 2, 3, 4, 5].map(() => time(text)));
     for (const word of worst) {
       const long = `${word.repeat(160_000 / word.length)}\n`;
-      // Four times the text: linear takes four times as long, quadratic sixteen times.
-      expect(best(long), word).toBeLessThan(20 + 9 * best(long.slice(-40_000)));
+      // Linear takes milliseconds; quadratic would take minutes.
+      expect(time(long), word).toBeLessThan(5_000);
     }
   });
 

@@ -217,8 +217,10 @@ async function measured(target: Target, { name, of }: Shape, longest: number): P
   return { name: target.name, shape: name, exponent: slopeOf(telling), ...last };
 }
 
-/** The slope of the line that fits the logarithms best. */
-function slopeOf(points: readonly { readonly length: number; readonly milliseconds: number }[]): number {
+/** The slope of the line that fits the logarithms best: 1 where time is linear, 2 where it is quadratic. */
+export function slopeOf(
+  points: readonly { readonly length: number; readonly milliseconds: number }[],
+): number {
   if (points.length < 2) return 0;
   const logs = points.map(({ length, milliseconds }) => [Math.log(length), Math.log(milliseconds)] as const);
   const [sumX, sumY] = logs.reduce(([x, y], [a, b]) => [x + a, y + b] as const, [0, 0] as const);

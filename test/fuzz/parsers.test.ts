@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fuzz, outcomeOf } from './fuzz.js';
-import { growthOf } from './linear.js';
+import { slopeOf } from './linear.js';
 import { NOT_FED, TARGETS, type Target } from './targets.js';
 
 // Everything that takes what nobody has checked yet, fed with mutated valid inputs and junk. scripts/fuzz does the same
@@ -38,9 +38,8 @@ describe('the fuzzed parsers', () => {
     ['a fixed seed', SEED],
     ['a random seed', Math.floor(Math.random() * 2 ** 31)],
   ])('answer %s without throwing: %d', async (_what, seed) => {
-    const { failures, accounts } = await fuzz(TARGETS, INPUTS / 2, seed);
+    const { failures } = await fuzz(TARGETS, INPUTS / 2, seed);
     expect(failures, `repeat with: scripts/fuzz --inputs ${INPUTS / 2} --seed ${seed}`).toEqual([]);
-    for (const { slowest, name } of accounts) expect(slowest.milliseconds, name).toBeLessThan(500);
   });
 
   it('are fed with valid inputs as well: each accepts some', async () => {
@@ -101,17 +100,13 @@ describe('the fuzzer', () => {
     expect((await outcomeOf(target(fail, 'made'), 'x')).wrong).toContain('no parser');
   });
 
-  it('tells quadratic time from linear', async () => {
-    let sum = 0;
-    const turns = (count: number) => {
-      for (let at = 0; at < count; at += 1) sum += at % 7;
-      return refused;
-    };
-    const grown = (run: (length: number) => unknown) =>
-      growthOf({ ...target((input) => run(String(input).length)), takes: 'value', seeds: [] }, 1 << 16);
-    expect((await grown((length) => turns(length ** 2 / 40))).exponent).toBeGreaterThan(1.7);
-    expect((await grown((length) => turns(length * 400))).exponent).toBeLessThan(1.3);
-    expect(sum).toBeGreaterThan(0);
+  it('tells quadratic time from linear', () => {
+    const points = (time: (length: number) => number) =>
+      [1_000, 4_000, 16_000, 64_000].map((length) => ({ length, milliseconds: time(length) }));
+    expect(slopeOf(points((length) => length ** 2 / 40))).toBeCloseTo(2);
+    expect(slopeOf(points((length) => 3 * length))).toBeCloseTo(1);
+    expect(slopeOf(points(() => 7))).toBeCloseTo(0);
+    expect(slopeOf([])).toBe(0);
   });
 });
 
