@@ -1,29 +1,11 @@
 import { createHash } from 'node:crypto';
-import { actorId, calendarDate, canonicalJson, estateId, instant, recordId } from 'wuye';
-import { type AccessEntry, type ChainLink, chainEntry, verifyAccessLog } from 'wuye/confidentiality';
+import { canonicalJson } from 'wuye';
+import { type ChainLink, chainEntry, verifyAccessLog } from 'wuye/confidentiality';
+import { ACCESS_ENTRY as entry } from '../../test/support/access.js';
 import type { Race } from '../harness.js';
 
 const COUNT = 100_000;
 const KEY = 'a secret of the office';
-
-const entry: AccessEntry = {
-  schemaVersion: 1,
-  id: 'acc_1',
-  estate: estateId('est_1'),
-  action: 'reveal',
-  at: instant('2026-11-21T01:00:00.000Z'),
-  by: actorId('li'),
-  role: 'clerk',
-  kind: 'owner',
-  record: recordId('own_1'),
-  fields: ['phones'],
-  purpose: 'contact',
-  reason: '通知停水',
-  granted: true,
-  outcome: 'allowed',
-  because: [],
-  policy: { id: 'wuye.confidentiality', version: '1', effectiveFrom: calendarDate('2026-01-01') },
-};
 
 function chain(count: number): readonly ChainLink[] {
   const links: ChainLink[] = [];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, calendarDate, estateId, instant, recordId } from 'wuye';
+import { actorId, calendarDate, estateId } from 'wuye';
 import {
-  type AccessEntry,
   type ChainHead,
   chainEntry,
   createRedactor,
@@ -10,26 +9,9 @@ import {
   verifyAccessLog,
 } from 'wuye/confidentiality';
 import type { RegisterRecord } from 'wuye/records';
+import { ACCESS_ENTRY as entry } from '../support/access.js';
 
 const key = 'a secret of the host';
-const entry: AccessEntry = {
-  schemaVersion: 1,
-  id: 'acc_1',
-  estate: estateId('est_1'),
-  action: 'reveal',
-  at: instant('2026-11-21T01:00:00.000Z'),
-  by: actorId('li'),
-  role: 'clerk',
-  kind: 'owner',
-  record: recordId('own_1'),
-  fields: ['phones'],
-  purpose: 'contact',
-  reason: '通知停水',
-  granted: true,
-  outcome: 'allowed',
-  because: [],
-  policy: { id: 'wuye.confidentiality', version: '1', effectiveFrom: calendarDate('2026-01-01') },
-};
 const first = chainEntry(null, entry, key);
 const second = chainEntry(first, { ...entry, id: 'acc_2' }, key);
 const findingOf = (links: readonly unknown[], code: string, options?: VerifyAccessLogOptions) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, actorId, calendarDate, estateId, instant, type Role, recordId } from 'wuye';
 import {
-  type AccessPermission,
   type Consent,
   confidentialityPolicy,
   createRedactor,
@@ -13,6 +12,7 @@ import {
   requestReveal,
 } from 'wuye/confidentiality';
 import type { RegisterRecord } from 'wuye/records';
+import { accessPermission as permission } from '../support/access.js';
 
 // What the log of accesses keeps for years: each rule with what it saw.
 
@@ -51,20 +51,6 @@ const told = (reveal: ReturnType<typeof ask>, code: string) => {
   ) ?? { facts: null };
   return { verdict, clause, effect, facts };
 };
-const permission = (differing: Partial<AccessPermission> = {}): AccessPermission => ({
-  id: 'per_1',
-  to: actorId('li'),
-  by: actorId('chen'),
-  role: 'project-manager',
-  kind: 'owner',
-  record: recordId('own_1'),
-  fields: 'all',
-  purpose: 'contact',
-  from: day,
-  until: day,
-  ...differing,
-});
-
 describe('the record that is shown', () => {
   it.each([
     ['another estate', { estate: 'est_2' }],

@@ -26,6 +26,7 @@ import {
 } from 'wuye/confidentiality';
 import { describeFinding } from 'wuye/describe';
 import type { RecordKind, RegisterRecord } from 'wuye/records';
+import { accessPermission as permission } from '../support/access.js';
 
 const at = instant('2026-11-21T01:00:00.000Z');
 const estate = estateId('est_1');
@@ -91,20 +92,6 @@ function ask(asked: Asked = {}): Reveal {
 
 const verdict = ({ decision }: Reveal, code: RevealFindingCode) =>
   decision.findings.find((finding) => finding.code === code)?.verdict;
-
-const permission = (differing: Partial<AccessPermission> = {}): AccessPermission => ({
-  id: 'per_1',
-  to: actorId('li'),
-  by: actorId('chen'),
-  role: 'project-manager',
-  kind: 'owner',
-  record: recordId('own_1'),
-  fields: 'all',
-  purpose: 'contact',
-  from: day,
-  until: day,
-  ...differing,
-});
 
 const consent = (differing: Partial<Consent> = {}): Consent => ({
   id: 'con_1',
