@@ -31,9 +31,13 @@ export function recallFindings(posting: Posting, command: Recall, scene: Scene):
   ];
 }
 
-/** The last day that a recall sets: nobody takes a sheet down yesterday, so one that is up is due down no earlier than now. */
-export function recalledUntil({ state }: Posting, { until }: Recall, on: CalendarDate): CalendarDate {
-  return state === 'up' && until < on ? on : until;
+/**
+ * The last day that a recall sets: nobody takes a sheet down yesterday, so one that is up is due down no earlier than now.
+ * One that hangs past its last day keeps it, and stays overdue.
+ */
+export function recalledUntil(posting: Posting, { until }: Recall, on: CalendarDate): CalendarDate {
+  if (posting.state !== 'up' || until >= on) return until;
+  return posting.until === 'open-ended' ? on : earlier(posting.until, on);
 }
 
 /** A withdrawn notice, or one whose slot an emergency may take under the policy (CIM-4.2.1.3e). */

@@ -58,6 +58,16 @@ describe('a recalled sheet', () => {
     expect(selectPostings([recalled], 'overdue', day('2026-11-26'))).toHaveLength(1);
   });
 
+  it('that hangs past its last day already stays overdue: a recall moves no day further', () => {
+    const last = up().until;
+    expect(last).toBe('2026-11-28');
+    const recalled = done(up(), COMMANDS.recall, context('2026-12-01', withdrawn));
+    expect(recalled.until).toBe(last);
+    expect(selectPostings([recalled], 'overdue', day('2026-12-01'))).toEqual([recalled]);
+    const endless = done({ ...up(), until: 'open-ended' }, COMMANDS.recall, context('2026-12-01', withdrawn));
+    expect(endless.until).toBe('2026-12-01');
+  });
+
   it('keeps the days before an emergency to come, and never ends before it began', () => {
     const ahead = done(shopSheet, preempted('2026-11-24'), context('2026-11-22', { notice: shop }));
     expect(ahead.until).toBe('2026-11-24');
