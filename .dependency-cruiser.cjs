@@ -96,7 +96,6 @@ module.exports = {
       from: { path: '^src/' },
       to: { circular: true },
     },
-    only('date-fns-in-one-file', '(?:date-fns|@date-fns/utc)', '^src/kernel/calendar-date\\.ts$'),
     only('nanoid-in-one-file', 'nanoid', '^src/kernel/id-generator\\.ts$'),
     only('digests-in-one-file', '@noble/hashes', '^src/kernel/digest\\.ts$'),
     only('phones-in-one-place', 'libphonenumber-js', '^src/identifiers/phone[^/]*\\.ts$'),

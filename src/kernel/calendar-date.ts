@@ -1,8 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysToDate } from 'date-fns/addDays';
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import type { Brand } from './brand.js';
 import { WuyeError } from './errors.js';
 import { hasForm } from './has-form.js';
@@ -27,14 +22,13 @@ export type DateOrOpenEnded = CalendarDate | 'open-ended';
 
 const FORM = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
-const utc = (date: CalendarDate) => new UTCDateMini(`${date}T00:00:00.000Z`);
+const DAY = 86_400_000;
 
-/** The text of a date; beyond the years 1000 to 9999 the last or the first day of them. */
-function text(date: Date): CalendarDate {
-  const year = date.getUTCFullYear();
+/** The text of a day; beyond the years 1000 to 9999 the last or the first day of them. */
+function written(year: number, month: number, day: number): CalendarDate {
   if (year > 9999) return '9999-12-31' as CalendarDate;
   if (year < 1000) return '1000-01-01' as CalendarDate;
-  return date.toISOString().slice(0, 10) as CalendarDate;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
 }
 
 const MOST_MONTHS = 12 * 10_000;
@@ -70,8 +64,12 @@ export function isCalendarDate(value: string): value is CalendarDate {
 
 function dateExists(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
+  return day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /**
@@ -115,7 +113,7 @@ export function calendarDateOf(year: number, month: number, day: number): Calend
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
   if (year < 1000 || year > 9999) return null;
   if (!dateExists(year, month, day)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CalendarDate;
+  return written(year, month, day);
 }
 
 /**
@@ -160,7 +158,8 @@ export function parseCalendarDate(
  * @since 0.1.0
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return text(addDaysToDate(utc(date), whole(days, MOST_DAYS)));
+  const later = new Date(Date.parse(date) + whole(days, MOST_DAYS) * DAY);
+  return written(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
 }
 
 /**
@@ -184,7 +183,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * @since 0.1.0
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return text(addMonthsToDate(utc(date), whole(months, MOST_MONTHS)));
+  const later = 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1 + whole(months, MOST_MONTHS);
+  const year = Math.floor(later / 12);
+  const month = later - 12 * year + 1;
+  return written(year, month, Math.min(Number(date.slice(8)), daysIn(year, month)));
 }
 
 /**
@@ -203,7 +205,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
  * @since 0.1.0
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /**
@@ -221,5 +223,5 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * @since 0.1.0
  */
 export function weekdayOf(date: CalendarDate): number {
-  return getISODay(utc(date));
+  return new Date(date).getUTCDay() || 7;
 }

@@ -36,14 +36,13 @@ describe('the import rules', { timeout: 120_000 }, () => {
 
   const files: Readonly<Record<string, string>> = {
     'package.json': JSON.stringify({
-      dependencies: { 'date-fns': '*', nanoid: '*', 'libphonenumber-js': '*' },
+      dependencies: { nanoid: '*', 'libphonenumber-js': '*' },
       peerDependencies: { zod: '*' },
       devDependencies: { zod: '*', vitest: '*' },
     }),
     'src/index.ts': "export * from './kernel/index.js';",
     'src/kernel/index.ts': "export * from './codes.js';",
     'src/kernel/codes.ts': 'export const a = 1;\nexport type A = typeof a;',
-    'src/kernel/calendar-date.ts': "import { addDays } from 'date-fns';\nexport const b = addDays;",
     'src/records/index.ts': "export * from './owner.js';\nexport * from './unit.js';",
     'src/records/owner.ts': "import * as z from 'zod';\nexport const owner = z.string();",
     'src/records/unit.ts': "import { a } from '../kernel/index.js';\nexport const unit = a;",
@@ -89,10 +88,6 @@ describe('the import rules', { timeout: 120_000 }, () => {
     'src/storage/two.ts': [
       "import type { one } from './one.js';\nexport const two = 1 as unknown as typeof one;",
       [],
-    ],
-    'src/storage/days.ts': [
-      "import { addDays } from 'date-fns';\nexport const x = addDays;",
-      ['date-fns-in-one-file'],
     ],
     'src/kernel/ids.ts': [
       "import { customRandom } from 'nanoid';\nexport const x = customRandom;",

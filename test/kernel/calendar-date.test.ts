@@ -1,3 +1,10 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import {
+  addDays as addDaysToDate,
+  addMonths as addMonthsToDate,
+  differenceInCalendarDays,
+  getISODay,
+} from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -262,6 +269,28 @@ describe('days later', () => {
       fc.property(anyDate, anyDate, (a: CalendarDate, b: CalendarDate) => {
         expect(Math.sign(daysBetween(a, b))).toBe(a < b ? 1 : a > b ? -1 : 0);
       }),
+    );
+  });
+});
+
+describe('date-fns in UTC', () => {
+  const utc = (date: CalendarDate) => new UTCDateMini(date);
+  const text = (date: Date) => date.toISOString().slice(0, 10);
+  const within = (date: string) => /^[1-9]\d{3}-\d\d-\d\d$/.test(date);
+
+  it('counts the same days, months and weekdays', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, fc.integer({ min: -4000, max: 4000 }), (date, other, count) => {
+        const [days, months] = [
+          text(addDaysToDate(utc(date), count)),
+          text(addMonthsToDate(utc(date), count)),
+        ];
+        if (within(days)) expect(addDays(date, count)).toBe(days);
+        if (within(months)) expect(addMonths(date, count)).toBe(months);
+        expect(daysBetween(date, other)).toBe(differenceInCalendarDays(utc(other), utc(date)));
+        expect(weekdayOf(date)).toBe(getISODay(utc(date)));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
