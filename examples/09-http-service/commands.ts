@@ -1,10 +1,12 @@
-import { digestOf, type Result } from 'wuye';
+import { digest, digestOf, type Issue, type Result } from 'wuye';
 import { parseCommand, parseCommandOptions, parseEscalationCommand, parseRecordCommand } from 'wuye/schemas';
-import type { Answer, Area, CommandOf } from 'wuye/service-centre';
+import type { Answer, Area, CommandOf, CommandOptions } from 'wuye/service-centre';
 import { isOpen } from './open-kinds.js';
 import { badInput, findingsIn, notFound, notJson, problem } from './problem.js';
 import { readBody } from './read-body.js';
 import type { Call } from './service.js';
+
+const ENTITY_TAG = /^"([0-9a-f]{64})"$/;
 
 /**
  * Carries out a command: `{ "command": { "type": "submit" }, "inNameOf": "..." }`. `Idempotency-Key` makes a command that is
@@ -51,20 +53,24 @@ function optionsOf(
   call: Call,
   area: Area,
   beside: Readonly<Record<string, unknown>>,
-): ReturnType<typeof parseCommandOptions> {
+): Result<CommandOptions> {
   const key = call.req.header('idempotency-key');
   const match = call.req.header('if-match');
-  const unknown = ['commandId', 'seen'].filter((name) => Object.hasOwn(beside, name));
-  if (match !== undefined && !isOpen(area)) unknown.push('If-Match');
-  if (unknown.length > 0)
-    return { ok: false, issues: unknown.map((name) => ({ code: 'KEY_UNKNOWN', path: [name] })) };
+  const seen = ENTITY_TAG.exec(match ?? '')?.[1];
+  const issues: Issue[] = [];
+  if (Object.hasOwn(beside, 'commandId')) issues.push({ code: 'KEY_UNKNOWN', path: ['commandId'] });
+  if (match !== undefined && !isOpen(area)) issues.push({ code: 'KEY_UNKNOWN', path: ['If-Match'] });
+  else if (match !== undefined && seen === undefined)
+    issues.push({ code: 'FORM_INVALID', path: ['If-Match'] });
+  if (issues.length > 0) return { ok: false, issues };
   const { id } = call.get('caller').actor;
-  return parseCommandOptions({
+  const said = parseCommandOptions({
     ...beside,
     // Each caller's keys are their own.
     ...(key === undefined ? {} : { commandId: `${id}.${key}` }),
-    ...(match === undefined ? {} : { seen: match.replace(/^"(.*)"$/, '$1') }),
   });
+  if (!said.ok || seen === undefined) return said;
+  return { ...said, value: { ...said.value, seen: digest(seen) } };
 }
 
 /** The decision, with every finding; the events and the version where it was accepted. */

@@ -51,8 +51,7 @@ const AREAS: Readonly<Record<Area, () => z.ZodType>> = {
 };
 
 const COMMANDS = (Object.keys(AREAS) as Area[]).flatMap((area): readonly Route[] => {
-  const schema = () =>
-    commandOptionsSchema.omit({ commandId: true, seen: true }).extend({ command: AREAS[area]() });
+  const schema = () => commandOptionsSchema.omit({ commandId: true }).extend({ command: AREAS[area]() });
   const route = {
     method: 'POST',
     summary: `A command on the area ${area}`,

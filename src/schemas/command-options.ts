@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import type { CommercialNoticeOptions } from '../commercial/index.js';
 import type { Confirmation } from '../duties/index.js';
-import type { ActorId, CalendarDate, Digest, Result } from '../kernel/index.js';
+import type { ActorId, CalendarDate, Result } from '../kernel/index.js';
 import type { RecordIssueCode } from '../records/codes.js';
 import { parseBody } from '../records/parse-body.js';
 import { fieldNames, plainId } from './care-forms.js';
-import { date, digest, line, optional } from './forms.js';
+import { date, line, optional } from './forms.js';
 import { verificationMeans } from './register-commands.js';
 import { optionalScope } from './scope.js';
 
 /**
  * What a caller may say beside a command: `CommandOptions` of `wuye/service-centre` without what is the host's to say, which
- * is who acts, and what may be erased.
+ * is who acts, what may be erased, and, of documents without personal data alone, what the caller saw.
  *
  * @category Schemas
  * @since 0.1.0
@@ -19,8 +19,6 @@ import { optionalScope } from './scope.js';
 export interface CommandOptionsHere {
   readonly inNameOf?: ActorId;
   readonly commandId?: string;
-  /** Of documents without personal data alone: whoever could try digests of the others could guess at masked values. */
-  readonly seen?: Digest;
   readonly eventKnownOn?: CalendarDate;
   readonly confirmation?: Confirmation;
   readonly notice?: CommercialNoticeOptions;
@@ -48,7 +46,6 @@ const notice = z.strictObject({
 export const commandOptionsSchema = z.strictObject({
   inNameOf: optional.actor,
   commandId: z.exactOptional(plainId),
-  seen: z.exactOptional(digest),
   eventKnownOn: optional.date,
   confirmation: z.exactOptional(confirmation),
   notice: z.exactOptional(notice),

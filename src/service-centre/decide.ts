@@ -23,8 +23,9 @@ export interface CommandOptions {
   readonly commandId?: string;
   /**
    * `digestOf` the document as the caller saw it, an `ETag`: where it has changed since, the command is not carried out
-   * (`CENTRE.DOCUMENT_CHANGED`). Without it a command is decided on what is there. With the plain digest of a
-   * document with personal data one can guess at masked values: give none to callers, and take none from them.
+   * (`CENTRE.DOCUMENT_CHANGED`). Without it a command is decided on what is there. The host sets it, from an `If-Match`
+   * say; `parseCommandOptions` does not take it. With the plain digest of a document with personal data one can guess at
+   * masked values: give none to callers, and take none from them.
    */
   readonly seen?: Digest;
   /** Of a notice: the day on which the office learnt of the event. */

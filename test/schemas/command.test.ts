@@ -160,15 +160,14 @@ describe('a change of a record', () => {
 });
 
 describe('what is said beside a command', () => {
-  it('is what the service centre takes, but not who acts and what may be erased', () => {
+  it('is what the service centre takes, but not who acts, what was seen and what may be erased', () => {
     type Here = Extract<ReturnType<typeof parseCommandOptions>, { readonly ok: true }>['value'];
     expectTypeOf<Here>().toEqualTypeOf<{
-      readonly [Key in keyof Omit<CommandOptions, 'actor' | 'erasures'>]: CommandOptions[Key];
+      readonly [Key in keyof Omit<CommandOptions, 'actor' | 'seen' | 'erasures'>]: CommandOptions[Key];
     }>();
     const options = {
       inNameOf: 'wang',
       commandId: 'cmd_1',
-      seen: 'a'.repeat(64),
       eventKnownOn: '2026-11-20',
       confirmation: { by: '王芳', on: '2026-11-20', means: 'phone', fields: ['phones'] },
       notice: { body: '凭本通知到店', scope: { kind: 'estate' }, contact: '0571-88001234' },
@@ -178,6 +177,7 @@ describe('what is said beside a command', () => {
     for (const own of ['actor', 'erasures', '__proto__']) {
       expect(codes(parseCommandOptions(JSON.parse(`{"${own}":{}}`)))).toEqual([`KEY_UNKNOWN ${own}`]);
     }
+    expect(codes(parseCommandOptions({ seen: 'a'.repeat(64) }))).toEqual(['KEY_UNKNOWN seen']);
   });
 
   it('is, of a request to see clear values, all but who asks and what is on file', () => {
@@ -188,14 +188,12 @@ describe('what is said beside a command', () => {
   it('names what is wrong, and shows none of it', () => {
     const result = parseCommandOptions({
       commandId: '王芳 13800001234',
-      seen: '13800001234',
       confirmation: { by: ' ', on: '2026-02-30', means: 'telepathy', fields: ['王芳'] },
     });
     expect(codes(result).sort()).toEqual([
       'FORM_INVALID commandId',
       'FORM_INVALID confirmation.fields.0',
       'FORM_INVALID confirmation.on',
-      'FORM_INVALID seen',
       'TEXT_MALFORMED confirmation.by',
       'VALUE_UNKNOWN confirmation.means',
     ]);
