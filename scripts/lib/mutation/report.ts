@@ -1,7 +1,8 @@
 /** What the last run of each room gave: `docs/quality/mutation.json`, and a table of it in `docs/quality.md`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { withSection } from '../section.js';
-import { isLeft, type KeptMutant, type KeptReport } from './kept-report.js';
+import { explanationsOf, leftIn } from './explained.js';
+import type { KeptReport } from './kept-report.js';
 
 const FILE = 'docs/quality/mutation.json';
 const PAGE = 'docs/quality.md';
@@ -25,20 +26,24 @@ interface RoomResult {
   readonly static: number;
   /** Killed or timed out, of those that were tried or should have been, in percent. */
   readonly score: number;
-  readonly survivors: readonly string[];
+  /** Of those that were left, how many somebody read and explained: `docs/quality/survivors`. */
+  readonly explained: number;
+  /** The others. */
+  readonly unexplained: readonly string[];
 }
 
 type Results = Readonly<Record<string, RoomResult>>;
 
-const placeOf = (file: string, { location: { start }, mutatorName, replacement = '' }: KeptMutant) =>
-  `${file}:${start.line}:${start.column} ${mutatorName} ${replacement.replace(/\s+/g, ' ').slice(0, 60)}`;
-
-function summary({ files }: KeptReport): Omit<RoomResult, 'whole' | 'again'> {
+async function summary(room: string, report: KeptReport): Promise<Omit<RoomResult, 'whole' | 'again'>> {
+  const { files } = report;
   const mutants = Object.values(files).flatMap((file) => file.mutants);
   const count = (status: string) => mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timeout] = [count('Killed'), count('Timeout')];
   const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
   const tried = killed + timeout + survived + noCoverage;
+  const explanations = await explanationsOf(room);
+  const left = leftIn(report);
+  const open = left.filter(({ mutant }) => !explanations.has(mutant));
   return {
     mutants: mutants.length,
     killed,
@@ -47,9 +52,8 @@ function summary({ files }: KeptReport): Omit<RoomResult, 'whole' | 'again'> {
     noCoverage,
     static: count('Ignored'),
     score: Math.round(((killed + timeout) / tried) * 1000) / 10,
-    survivors: Object.entries(files)
-      .flatMap(([name, file]) => file.mutants.filter(isLeft).map((mutant) => placeOf(name, mutant)))
-      .sort(),
+    explained: left.length - open.length,
+    unexplained: open.map(({ mutant, at }) => `${at} ${mutant}`),
   };
 }
 
@@ -58,11 +62,11 @@ const told = (run: MutationRun | undefined) =>
 
 const tableOf = (results: Results): string =>
   [
-    '| room | score | mutants tried | killed | timed out | survived | reached by no test | static, not tried | tried whole | what was left, tried again |',
-    '|---|---|---|---|---|---|---|---|---|---|',
+    '| room | score | mutants tried | killed | timed out | survived | reached by no test | of these explained | static, not tried | tried whole | what was left, tried again |',
+    '|---|---|---|---|---|---|---|---|---|---|---|',
     ...Object.entries(results).map(([room, it]) => {
       const tried = it.killed + it.timeout + it.survived + it.noCoverage;
-      return `| ${room} | ${it.score} % | ${tried} | ${it.killed} | ${it.timeout} | ${it.survived} | ${it.noCoverage} | ${it.static} | ${told(it.whole)} | ${told(it.again)} |`;
+      return `| ${room} | ${it.score} % | ${tried} | ${it.killed} | ${it.timeout} | ${it.survived} | ${it.noCoverage} | ${it.explained} | ${it.static} | ${told(it.whole)} | ${told(it.again)} |`;
     }),
   ].join('\n');
 
@@ -75,7 +79,7 @@ export async function report(
 ): Promise<string> {
   const before = JSON.parse(await readFile(FILE, 'utf8').catch(() => '{}')) as Results;
   const whole = part === 'whole' ? run : (before[room]?.whole ?? run);
-  const result = { whole, ...(part === 'again' ? { again: run } : {}), ...summary(kept) };
+  const result = { whole, ...(part === 'again' ? { again: run } : {}), ...(await summary(room, kept)) };
   const results = { ...before, [room]: result };
   await writeFile(FILE, `${JSON.stringify(results, null, 2)}\n`);
   await writeFile(PAGE, withSection(await readFile(PAGE, 'utf8'), 'mutation', tableOf(results)));
