@@ -10,7 +10,7 @@ import { type Displacement, recallsOf } from './recalls-of.js';
 import { refuseImpossible, take } from './slots.js';
 
 /**
- * Makes room for an emergency (CIM-4.2.1.3e): no more bookings give way than its days need, commercial ones alone unless the
+ * Makes room for an emergency (CIM-4.2.1.3e): no booking gives way that could have stayed, commercial ones alone unless the
  * policy allows others after them, and never another emergency.
  *
  * **Details**: what takes a slot is a booking, and a sheet on the days that no booking of its own covers: planned or up

@@ -361,6 +361,24 @@ describe('an emergency', () => {
     );
   });
 
+  it('leaves a shop’s booking where it is when a service notice has to go anyway', () => {
+    const booked = (id: string, tier: 'service' | 'commercial' | 'emergency', on: string, last: string) =>
+      ({ id, board: 'brd_0', tier, from: day(on), until: day(last) }) as Booking;
+    const { answer } = run({
+      slots: 3,
+      bookings: [
+        booked('shop', 'commercial', '2026-11-20', '2026-11-20'),
+        booked('service', 'service', '2026-11-20', '2026-11-21'),
+        booked('storm', 'emergency', '2026-11-21', '2026-11-21'),
+      ],
+      stretch: { from: day('2026-11-20'), until: day('2026-11-21') },
+      sheets: 2,
+      service: true,
+    });
+    expect(answer.displaced.map(({ booking }) => booking.id)).toEqual(['service']);
+    expect(answer.stillFull).toEqual([]);
+  });
+
   it('gets its slots where they can be had, with no booking more than needed, and says which days stay full', () => {
     fc.assert(
       fc.property(emergencies, (given) => {
@@ -384,25 +402,22 @@ describe('an emergency', () => {
               on.slots,
           ),
         );
-        // No smaller set of bookings does as well.
+        const missed = (ids: ReadonlySet<string>) =>
+          days(from, until).reduce(
+            (sum, date) =>
+              sum + Math.max(0, countOn(without(given.bookings, ids), on.id, date) + given.sheets - on.slots),
+            0,
+          );
+        const services = (ids: ReadonlySet<string>) =>
+          own.filter(({ id, tier: of }) => of === 'service' && ids.has(id)).length;
+        // None of them could have stayed, and no other choice spares a service notice or, among commercial ones, a booking.
+        for (const id of gone) {
+          expect(missed(new Set([...gone].filter((other) => other !== id)))).toBeGreaterThan(missed(gone));
+        }
         for (let mask = 0; mask < 2 ** own.length; mask += 1) {
           const set = new Set<string>(own.filter((_, at) => mask & (1 << at)).map(({ id }) => id));
-          if (set.size >= gone.size) continue;
-          const services = (ids: ReadonlySet<string>) =>
-            own.filter(({ id, tier: of }) => of === 'service' && ids.has(id)).length;
-          if (services(set) > services(gone)) continue;
-          const missed = days(from, until).reduce(
-            (sum, date) =>
-              sum + Math.max(0, countOn(without(given.bookings, set), on.id, date) + given.sheets - on.slots),
-            0,
-          );
-          const left = days(from, until).reduce(
-            (sum, date) =>
-              sum +
-              Math.max(0, countOn(without(given.bookings, gone), on.id, date) + given.sheets - on.slots),
-            0,
-          );
-          expect(missed).toBeGreaterThan(left);
+          const spares = given.service ? services(set) < services(gone) : set.size < gone.size;
+          if (spares) expect(missed(set)).toBeGreaterThan(missed(gone));
         }
       }),
     );
