@@ -8,13 +8,14 @@ import {
   valuesOf,
 } from './escalation-command.js';
 import { escalationFindings } from './escalation-rules.js';
-import { written } from './field-changes.js';
+import { isProtected, written } from './field-changes.js';
 import { DEFAULT_UPDATE_POLICY, type RecordUpdated, type UpdatePolicy } from './update.js';
 
 /**
  * Decides a command on an escalation (NIM-4.2, NIM-5.2). Only its role decides, and not who raised it, in person or by a
  * stand-in, unless the policy says so; key fields are accepted or replaced only when the customer confirmed them; what
- * was proposed is accepted only while the record still holds what it held then.
+ * was proposed is accepted only while the record still holds what it held then. A question about the record as a whole
+ * (`verification`, `status`) is kept or accepted without a `record-updated` event, and never replaced.
  *
  * @param escalation - the escalation as it stands
  * @param command - what the superior does
@@ -91,7 +92,8 @@ function eventsOf(
     ...reason,
   } as const;
   if (command.type === 'keep') return [resolved];
-  const values = valuesOf(escalation, command);
+  // A question about the record as a whole names its verification, which no update writes.
+  const values = valuesOf(escalation, command).filter(({ field }) => !isProtected(field));
   if (values.length === 0) return [resolved];
   const { record, kind } = escalation;
   const because = confirmation === undefined ? {} : { confirmation };

@@ -4,7 +4,7 @@ import type { DutyFindingCode } from './codes.js';
 import { weigh } from './confirmation.js';
 import { ESCALATION_TRANSITIONS, type Escalation } from './escalation.js';
 import { type EscalationCommand, type EscalationContext, valuesOf } from './escalation-command.js';
-import { entriesOf, same, storedValue } from './field-changes.js';
+import { entriesOf, isProtected, same, storedValue } from './field-changes.js';
 import type { UpdatePolicy } from './update.js';
 
 type Context = EscalationContext & { readonly policy: UpdatePolicy; readonly grant: RoleGrant | null };
@@ -71,11 +71,11 @@ function recordChanged(
   return [changed.length === 0 ? 'pass' : 'fail', { fields: changed }];
 }
 
-/** A replacement names fields of the escalation, at least one. */
+/** A replacement names fields of the escalation that an update may write, at least one. */
 function fieldsInQuestion({ fields }: Escalation, command: EscalationCommand): [Verdict, Facts?] {
   if (command.type !== 'replace') return ['not-applicable'];
   const named = entriesOf(command.fields).map(([field]) => field);
-  const foreign = named.filter((name) => !fields.some(({ field }) => field === name));
+  const foreign = named.filter((name) => isProtected(name) || !fields.some(({ field }) => field === name));
   return [named.length > 0 && foreign.length === 0 ? 'pass' : 'fail', { fields: foreign }];
 }
 

@@ -118,6 +118,35 @@ describe('the lifecycle of an escalation', () => {
   });
 });
 
+describe('a question about the record as a whole', () => {
+  // As a refresh case raises it when nobody was reached: nothing else is proposed.
+  const whole = openEscalation({
+    id: 'esc_9',
+    estate: record.estate,
+    record: record.id,
+    kind: record.kind,
+    fields: [{ field: 'verification', reason: 'unconfirmed', onRecord: null, proposed: null }],
+    clause: 'NIM-4.2',
+    raisedOn: on,
+    raisedBy: actorId('zhao'),
+    role: 'department-supervisor',
+    days: 3,
+  });
+
+  it('is accepted without a change of the record: a verification is no field to update', () => {
+    const events = eventsOf(decideEscalation(whole, { type: 'accept' }, context));
+    expect(events).toMatchObject([{ type: 'escalation-resolved', outcome: 'accepted' }]);
+    expect(applied(whole, events).state).toBe('resolved');
+  });
+
+  it('is not replaced by a verification out of thin air', () => {
+    const fields = { verification: { on, fields: 'all' } } as object;
+    expect(failing(decideEscalation(whole, { type: 'replace', fields }, context))).toEqual([
+      'DUTY.ESCALATION_FIELD_NOT_IN_QUESTION fail',
+    ]);
+  });
+});
+
 describe('an escalation is decided', () => {
   it('by its role alone', () => {
     const may = ROLES.filter(
