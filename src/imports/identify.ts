@@ -30,7 +30,7 @@ const DIGEST_LENGTH = 32;
  * document corrected since it was created. A new id is a keyed digest of estate, kind, natural key, and the ordinal
  * among rows of one key, so that a run that was killed finds its own records, and equal rows stay apart. A row that
  * still bears the key under which a record was created, where a hand edit changed that very key, meets that record: a
- * conflict to escalate (NIM-5.2), not a second one.
+ * conflict to escalate (NIM-5.2), not a second one. Of several records of one key the open ones are met first.
  *
  * **Gotchas**: keep the secret; it keeps the identity numbers in the natural keys from being guessed out of the ids.
  *
@@ -118,11 +118,18 @@ function isKeyEdit(record: RegisterRecord, row: RegisterRecord, field: string): 
   return canonicalJson(naturalKey(restored)) === canonicalJson(naturalKey(row));
 }
 
-/** Equal rows of a sheet meet their records in the same order again: that of the ordinals in their ids. */
+/**
+ * Equal rows of a sheet meet their records in the same order again: the open ones first (who came back was entered anew),
+ * then that of the ordinals in their ids.
+ */
 function inOrder(secret: string, key: string, records: readonly RegisterRecord[]): readonly RecordId[] {
   const [first, ...others] = records;
   if (first === undefined || others.length === 0) return records.map(({ id }) => id);
   const made = new Map(records.map((_, ordinal) => [idOf(secret, key, first.kind, ordinal), ordinal]));
   const place = (id: RecordId) => made.get(id) ?? made.size;
-  return records.map(({ id }) => id).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  const closed = new Set(records.filter(({ status }) => status.state === 'closed').map(({ id }) => id));
+  const rank = (id: RecordId) => Number(closed.has(id));
+  return records
+    .map(({ id }) => id)
+    .sort((a, b) => rank(a) - rank(b) || place(a) - place(b) || (a < b ? -1 : 1));
 }

@@ -46,3 +46,14 @@ it('a sheet with the corrected row and the old one meets the record once', () =>
     expect(new Set(ids).size).toBe(2);
   }
 });
+
+it('a row meets the open record, not one of the same key that was closed before', () => {
+  const [id = recordId('none')] = identifyRecords(estate, SECRET, [dog(1)], []);
+  const status = { state: 'closed', on: SHEET_DATE, reason: '搬离' } as const;
+  const onFile = [
+    { ...dog(1), id, status },
+    { ...dog(1), id: recordId('dog_back') },
+  ];
+  expect(identifyRecords(estate, SECRET, [dog(1)], onFile)).toEqual(['dog_back']);
+  expect(identifyRecords(estate, SECRET, [dog(1), dog(1)], onFile)).toEqual(['dog_back', id]);
+});
