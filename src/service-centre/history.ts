@@ -1,5 +1,13 @@
-import { canonicalJson, type JsonObject, type JsonValue, type Stored, WuyeError } from '../kernel/index.js';
+import {
+  canonicalJson,
+  isId,
+  type JsonObject,
+  type JsonValue,
+  type Stored,
+  WuyeError,
+} from '../kernel/index.js';
 import { AUDIT_COLLECTION } from '../storage/index.js';
+import { checkId } from './check-id.js';
 import type { CentreAuditEntry } from './decided.js';
 import { KEPT, type KeptKind } from './kept.js';
 import type { CentreSetting } from './setting.js';
@@ -63,6 +71,7 @@ export async function historyOf(
   id: string,
   { limit = 50, cursor }: HistoryOptions = {},
 ): Promise<HistoryPage> {
+  checkId(id);
   const [last, at] = cursor === undefined ? [null, null] : parts(cursor);
   const page = await store.list(estate, {
     collection: AUDIT_COLLECTION.name,
@@ -72,10 +81,9 @@ export async function historyOf(
     limit,
     ...(at === null ? {} : { cursor: at }),
   });
-  const newer =
-    last === null
-      ? await store.get(estate, KEPT[kind], id)
-      : await store.get(estate, AUDIT_COLLECTION.name, last);
+  const newer = await store.get(estate, last === null ? KEPT[kind] : AUDIT_COLLECTION.name, last ?? id);
+  // A cursor comes from outside: with the entry of another document it would tell of that one.
+  if (last !== null && (newer === null || entryOf(newer).subject !== id)) throw noCursor();
   let after = newer === null ? null : last === null ? newer.body : entryOf(newer).before;
   const entries = page.items.map((stored) => {
     const entry = entryOf(stored);
@@ -94,9 +102,12 @@ const entryOf = (stored: Stored) => stored.body as object as CentreAuditEntry;
 
 function parts(cursor: string): readonly [string, string] {
   const at = cursor.indexOf(SEPARATOR);
-  if (at < 1) throw new WuyeError('STORAGE.INVALID_CURSOR', 'not a cursor of a history');
-  return [cursor.slice(0, at), cursor.slice(at + 1)];
+  const last = cursor.slice(0, Math.max(at, 0));
+  if (!isId(last)) throw noCursor();
+  return [last, cursor.slice(at + 1)];
 }
+
+const noCursor = () => new WuyeError('STORAGE.INVALID_CURSOR', 'no cursor of this history');
 
 function differencesOf(before: JsonObject | null, after: JsonObject | null): readonly FieldDifference[] {
   const was = new Map(Object.entries(before ?? {}));

@@ -4,11 +4,13 @@ import type { Answer } from './answer.js';
 import { AREAS } from './area-table.js';
 import type { Area, CommandOf, DocumentOf, StepOf } from './areas.js';
 import { changesOfDesk } from './changes-of-desk.js';
+import { checkId } from './check-id.js';
 import { consequencesOf, type Order } from './consequences.js';
 import type { CommandOptions, Decide } from './decide.js';
 import type { CentreAuditEntry, Consequence, Decided } from './decided.js';
 import { type Desk, openDesk } from './desk.js';
 import { KEPT, type KeptKind } from './kept.js';
+import { isOvertaken } from './overtaken.js';
 import type { AnyEvent } from './routes.js';
 import type { CentreSetting } from './setting.js';
 
@@ -25,6 +27,7 @@ export async function runCommand<A extends Area>(
   const { store, estate, clock, ids, attempts = ATTEMPTS } = setting;
   const actor = options.actor ?? setting.actor;
   if (actor === undefined) throw new WuyeError('KERNEL.INVALID_ARGUMENT', 'nobody acts');
+  if (subject !== null) checkId(subject);
   const digest = digestOf({ area, id: subject, command });
   const id = subject ?? ids(AREAS[area].prefix);
   const result = await retryOnConflict(async () => {
@@ -35,7 +38,10 @@ export async function runCommand<A extends Area>(
     const desk = openDesk(setting, clock(), actor, options.inNameOf);
     if (options.seen !== undefined) await asSeen(desk, AREAS[area].kind, id, options.seen);
     const { step, consequences } = await decideAll(desk, area, id, command, options);
+    const findings = [step, ...consequences.map((each) => each.step)].flatMap((each) => each.findings);
+    const overtaken = isOvertaken(findings, clock(), setting.zone);
     const answer = await answerOf<A>(desk, area, id, step, consequences);
+    if (overtaken) return { ok: false, answer };
     const changed = answer.changed.map(({ kind, id: its }) => ({ kind, id: its }));
     const decided: Decided = { area, id, command: digest, step, consequences, changed };
     const changes = step.accepted ? changesOfDesk(desk, options.commandId, decided) : [];

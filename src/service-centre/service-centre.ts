@@ -15,6 +15,9 @@ import type { KeptSince } from './work-of-months.js';
 /**
  * An estate's office over its store: commands, and what an office asks. Made by {@link createServiceCentre}.
  *
+ * **Gotchas**: an id that no document can have (see `isId`) is refused by all that take one, thrown as `STORAGE.INVALID_KEY`, and
+ * nothing is written. An id that no document has yet is none of these: each says below what it answers then.
+ *
  * @category Service centre
  * @since 0.1.0
  */
@@ -52,7 +55,8 @@ export interface ServiceCentre {
   readonly view: (id: string, look: Look) => Promise<Redaction | null>;
   /**
    * Fields of a record, clear (CIM-4.3, SVC-1, CN-PIPL-51): see `requestReveal` of `wuye/confidentiality`. Granted or refused,
-   * it stands in the access log before this answers; where the log cannot be written it throws, and shows nothing.
+   * it stands in the access log before this answers; where the log cannot be written it throws, and shows nothing. A record
+   * that is not there is `needs-information`, and logged as well.
    */
   readonly reveal: (id: string, request: RevealFields) => Promise<Reveal>;
   /**
@@ -65,7 +69,10 @@ export interface ServiceCentre {
    * of the month.
    */
   readonly coverage: (month: CalendarMonth, asOf: CalendarDate) => Promise<readonly RegisterCoverage[]>;
-  /** What happened to a document, with the differences of its fields, newest first. */
+  /**
+   * What happened to a document, with the differences of its fields, newest first: no entries where nothing did. A `cursor`
+   * that is none of this history is `STORAGE.INVALID_CURSOR`.
+   */
   readonly history: (kind: KeptKind, id: string, page?: HistoryOptions) => Promise<HistoryPage>;
   /** Takes an import back: see `undoImport` of `wuye/imports`. */
   readonly undoImport: (
