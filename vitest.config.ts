@@ -1,9 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const src = (path: string) => at(`./src/${path}`);
+
+/** `scripts/properties` runs properties many times, with other seeds. */
+const repeated = at('./scripts/lib/many-runs.ts');
+const manyRuns = {
+  name: 'many-runs',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer: string | undefined) =>
+    source === 'fast-check' && importer !== repeated ? repeated : null,
+};
 
 export default defineConfig({
+  plugins: process.env.WUYE_RUNS === undefined ? [] : [manyRuns],
   resolve: {
     alias: [
       { find: /^wuye\/(.+)$/, replacement: src('$1/index.ts') },
@@ -12,6 +23,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: [at('./test/support/seed.ts')],
     // Against hanging alone: a busy machine takes its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
