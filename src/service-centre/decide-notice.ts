@@ -37,7 +37,7 @@ async function othersOf(desk: Desk, notice: Notice | null, command: NoticeComman
   const { follows, origin } = content ?? {};
   const followed = follows === undefined ? null : await desk.get('notice', follows.notice);
   const by = command.type === 'withdraw' ? command.supersededBy : undefined;
-  const successor = by === undefined ? null : await desk.get('notice', by);
+  const successor = by === undefined ? null : await desk.guard('notice', by);
   const application =
     origin?.category === 'commercial' ? await desk.guard('application', origin.application) : null;
   return {

@@ -12,8 +12,8 @@ import { given } from './given.js';
 type Recall = Extract<PostingCommand, { readonly type: 'recall' }>;
 
 /**
- * A sheet, with its notice, its board, its booking and what hangs beside it. Notice and board must not change meanwhile; what
- * goes up on a board is written together with it, so that two sheets do not take one slot.
+ * A sheet, with its notice, its board, its booking and what hangs beside it, or the emergency that calls it back. None of them
+ * may change meanwhile; what goes up on a board is written together with it, so that two sheets do not take one slot.
  */
 export const onPosting: Decide<'posting'> = async (desk, id, command) => {
   const { policies, calendar } = desk.setting;
@@ -23,7 +23,7 @@ export const onPosting: Decide<'posting'> = async (desk, id, command) => {
   const goesUp = full.type === 'plan' || full.type === 'post';
   const notice = sheet === null ? null : await desk.guard('notice', sheet.notice);
   const board = sheet === null ? null : await desk[goesUp ? 'guard' : 'get']('board', sheet.board);
-  const booked = goesUp && sheet?.booking !== undefined ? await desk.get('booking', sheet.booking) : null;
+  const booked = goesUp && sheet?.booking !== undefined ? await desk.guard('booking', sheet.booking) : null;
   const hanging = goesUp && sheet !== null ? await besides(desk, sheet, full.type === 'plan') : undefined;
   const emergency = full.type === 'recall' ? await emergencyOf(desk, full) : null;
   return decidePosting(posting, full, {
@@ -55,8 +55,10 @@ async function besides(
   const others = found.flat().filter((posting) => posting.id !== id);
   const day = (date: typeof on) => boardOn({ id: board, slots: 0 }, others, date, setting.zone);
   if (!isPlan) return day(on).hanging.length;
-  const starts = others.map((posting) => posting.from).filter((date) => date > from && date <= until);
-  const counts = [from, ...starts].map((date) => {
+  // Of a day that is over nobody asks: what hangs today takes its slot, however late it went up.
+  const first = from > on ? from : on;
+  const starts = others.map((posting) => posting.from).filter((date) => date > first && date <= until);
+  const counts = [first, ...starts].map((date) => {
     const { hanging, overdue, expected } = day(date);
     return hanging.length + expected.length - (date > on ? overdue.length : 0);
   });
@@ -67,6 +69,6 @@ async function besides(
 async function emergencyOf(desk: Desk, { emergency }: Recall) {
   if (emergency === undefined) return null;
   return emergency.kind === 'notice'
-    ? desk.get('notice', emergency.notice)
-    : desk.get('booking', emergency.booking);
+    ? desk.guard('notice', emergency.notice)
+    : desk.guard('booking', emergency.booking);
 }
