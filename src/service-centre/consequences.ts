@@ -1,6 +1,6 @@
 import { recallsOf } from '../boards/index.js';
 import { noticeOfApplication } from '../commercial/index.js';
-import { followUpsOf } from '../notices/index.js';
+import { type ApplicationId, followUpsOf, type Notice } from '../notices/index.js';
 import type { Area } from './areas.js';
 import type { CommandOptions } from './decide.js';
 import type { Desk } from './desk.js';
@@ -65,15 +65,24 @@ async function takenDown(desk: Desk, id: string): Promise<readonly Order[]> {
   return orders.map(({ posting, command }) => ({ area: 'posting', id: posting, command }));
 }
 
-/** A published application has a notice: its draft, where the office has not written one. */
+/**
+ * A published application has a notice: its draft, where the office has not written one. Another notice under that id refuses
+ * the draft, and with it the publication.
+ */
 async function drafted(
   desk: Desk,
   { application: id, notice }: Extract<AnyEvent, { readonly type: 'application-published' }>,
   options: CommandOptions,
 ): Promise<readonly Order[]> {
   const application = desk.before('application', id);
-  if (application === null || (await desk.get('notice', notice)) !== null) return [];
+  if (application === null || isWritten(await desk.guard('notice', notice), id)) return [];
   const content = noticeOfApplication(application, options.notice);
   const draft = { type: 'draft', content } as const;
   return [{ area: 'notice', id: notice, command: draft, required: true }];
 }
+
+const isWritten = (notice: Notice | null, application: ApplicationId): boolean =>
+  notice !== null &&
+  notice.state !== 'discarded' &&
+  notice.content.origin.category === 'commercial' &&
+  notice.content.origin.application === application;

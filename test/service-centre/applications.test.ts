@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { screenText } from 'wuye/commercial';
-import { DEFAULT_NOTICE_POLICY, noticeId } from 'wuye/notices';
+import { applicationId, DEFAULT_NOTICE_POLICY, noticeId } from 'wuye/notices';
 import { type CentrePolicies, createTestCentre, type TestCentre } from 'wuye/service-centre';
 import { complete, shop } from '../commercial/support.js';
-import { auditOf, replayed } from './support.js';
+import { auditOf, content, replayed } from './support.js';
 
 const GROUNDS = '已核对原件';
 
@@ -66,5 +66,30 @@ describe('an application', () => {
     expect([step.accepted, document?.state, changed]).toEqual([false, 'accepted', []]);
     expect(step.findings.map(({ code }) => code)).toContain('NOTICE.ACTOR_LACKS_ROLE');
     expect([await at.get('notice', 'ntc_1'), (await auditOf(at)).length]).toEqual([null, before]);
+  });
+
+  it('is not published under the id of a notice that is none of it', async () => {
+    const at = await office();
+    await at.run('application', 'app_1', { type: 'accept', grounds: GROUNDS });
+    await at.run('notice', 'ntc_1', { type: 'draft', content: content() });
+    const command = { type: 'publish', notice: noticeId('ntc_1') } as const;
+    const { step, document, changed } = await at.run('application', 'app_1', command);
+    expect([step.accepted, document?.state, changed]).toEqual([false, 'accepted', []]);
+    expect(step.findings).toContainEqual(
+      expect.objectContaining({ code: 'NOTICE.STATE_REFUSES', verdict: 'fail' }),
+    );
+  });
+
+  it('is published with the notice that the office wrote of it', async () => {
+    const at = await office();
+    await at.run('application', 'app_1', { type: 'accept', grounds: GROUNDS });
+    const origin = { category: 'commercial', application: applicationId('app_1') } as const;
+    await at.run('notice', 'ntc_1', { type: 'draft', content: content({ origin }) });
+    const command = { type: 'publish', notice: noticeId('ntc_1') } as const;
+    const { document, changed } = await at.run('application', 'app_1', command);
+    expect([document?.published?.notice, changed.map(({ kind }) => kind)]).toEqual([
+      'ntc_1',
+      ['application'],
+    ]);
   });
 });
