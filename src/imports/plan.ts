@@ -1,5 +1,6 @@
 import type { Escalation } from '../duties/index.js';
 import { type Change, digestOf, type RecordId, type Stored } from '../kernel/index.js';
+import { RECORDS_COLLECTION } from '../records/collection.js';
 import type { RegisterRecord } from '../records/index.js';
 import type { RefreshPolicy } from '../refresh/index.js';
 import { AUDIT_COLLECTION, type AuditEntry, auditIndex, readBody } from '../storage/index.js';
@@ -144,6 +145,7 @@ function putAudit(
     schemaVersion: 1,
     id: auditIdOf(batch.id, record.id),
     estate: batch.estate,
+    collection: RECORDS_COLLECTION.name,
     subject: record.id,
     at: batch.startedAt,
     by: batch.by,

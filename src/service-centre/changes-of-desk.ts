@@ -44,6 +44,7 @@ function entryOf({ setting, actor }: Desk, held: HeldDocument, id: string, at: I
   return auditOfStep({
     id,
     estate: setting.estate,
+    collection: KEPT[held.kind],
     subject: held.id,
     at,
     by: actor.id,

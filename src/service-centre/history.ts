@@ -37,7 +37,7 @@ export interface HistoryEntry {
 }
 
 /**
- * A page of what happened to a document, newest first.
+ * A page of what happened to a document, newest first; before the last page it may have fewer entries than the limit.
  *
  * @category Service centre
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface HistoryOptions {
   readonly cursor?: string;
 }
 
-/** Between the id of the last entry told and the store's own cursor. */
+/** Between the id of the last entry told, none where none was, and the store's own cursor. */
 const SEPARATOR = ' ';
 
 /** The history of a document: what each entry changed stands between its own snapshot and the one after it. */
@@ -81,30 +81,31 @@ export async function historyOf(
     limit,
     ...(at === null ? {} : { cursor: at }),
   });
+  // Ids are one's own within a collection: what happened to another document of this id is not told.
+  const isOfIt = ({ collection, subject }: CentreAuditEntry) => collection === KEPT[kind] && subject === id;
   const newer = await store.get(estate, last === null ? KEPT[kind] : AUDIT_COLLECTION.name, last ?? id);
-  // A cursor comes from outside: with the entry of another document it would tell of that one.
-  if (last !== null && (newer === null || entryOf(newer).subject !== id)) throw noCursor();
+  // A cursor comes from outside: it may name an entry of another document too.
+  if (last !== null && (newer === null || !isOfIt(entryOf(newer)))) throw noCursor();
   let after = newer === null ? null : last === null ? newer.body : entryOf(newer).before;
-  const entries = page.items.map((stored) => {
-    const entry = entryOf(stored);
-    const differences = differencesOf(entry.before, after);
-    after = entry.before;
-    return { entry, differences };
-  });
-  const oldest = entries.at(-1)?.entry.id;
-  return {
-    entries,
-    next: page.next === null || oldest === undefined ? null : `${oldest}${SEPARATOR}${page.next}`,
-  };
+  const entries = page.items
+    .map(entryOf)
+    .filter(isOfIt)
+    .map((entry) => {
+      const differences = differencesOf(entry.before, after);
+      after = entry.before;
+      return { entry, differences };
+    });
+  const oldest = entries.at(-1)?.entry.id ?? last ?? '';
+  return { entries, next: page.next === null ? null : `${oldest}${SEPARATOR}${page.next}` };
 }
 
 const entryOf = (stored: Stored) => stored.body as object as CentreAuditEntry;
 
-function parts(cursor: string): readonly [string, string] {
+function parts(cursor: string): readonly [string | null, string] {
   const at = cursor.indexOf(SEPARATOR);
   const last = cursor.slice(0, Math.max(at, 0));
-  if (!isId(last)) throw noCursor();
-  return [last, cursor.slice(at + 1)];
+  if (at < 0 || !(last === '' || isId(last))) throw noCursor();
+  return [last === '' ? null : last, cursor.slice(at + 1)];
 }
 
 const noCursor = () => new WuyeError('STORAGE.INVALID_CURSOR', 'no cursor of this history');

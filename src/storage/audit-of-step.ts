@@ -18,6 +18,8 @@ export interface AuditedStep {
   /** Id of the entry; the same id is written once only, which makes a retried command harmless. */
   readonly id: string;
   readonly estate: EstateId;
+  /** Where the document that changed is kept. */
+  readonly collection: string;
   /** Id of the document that changed. */
   readonly subject: string;
   readonly at: Instant;
@@ -43,7 +45,8 @@ export interface AuditedStep {
  * import { auditOfStep } from 'wuye/storage';
  *
  * auditOfStep({
- *   id: 'aud_1', estate: estateId('est_1'), subject: 'ntc_1', at: instant(0), by: actorId('li'), action: 'notice.submit',
+ *   id: 'aud_1', estate: estateId('est_1'), collection: 'notices', subject: 'ntc_1', at: instant(0), by: actorId('li'),
+ *   action: 'notice.submit',
  *   before: { state: 'draft', title: '停水通知' }, after: { state: 'submitted', title: '停水通知' },
  *   events: [{ type: 'notice-submitted' }],
  * }).fields; // => ['state']

@@ -10,6 +10,8 @@ export interface AuditEntry {
   readonly schemaVersion: 1;
   readonly id: string;
   readonly estate: EstateId;
+  /** Where the document that changed is kept: another one may have the same id in another collection. */
+  readonly collection: string;
   /** Id of the document that changed. */
   readonly subject: string;
   readonly at: Instant;
@@ -57,8 +59,8 @@ export const AUDIT_COLLECTION = {
  * import { auditIndex } from 'wuye/storage';
  *
  * auditIndex({
- *   schemaVersion: 1, id: 'aud_1', estate: estateId('est_1'), subject: 'own_1', at: instant(0), by: actorId('li'),
- *   action: 'import.created', fields: [], before: null, after: null, raised: [],
+ *   schemaVersion: 1, id: 'aud_1', estate: estateId('est_1'), collection: 'records', subject: 'own_1', at: instant(0),
+ *   by: actorId('li'), action: 'import.created', fields: [], before: null, after: null, raised: [],
  * }); // => { subject: 'own_1', batch: '', at: '1970-01-01T00:00:00.000Z' }
  * ```
  * @category Storage

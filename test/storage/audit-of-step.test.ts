@@ -5,6 +5,7 @@ import { auditIndex, auditOfStep } from 'wuye/storage';
 const step = {
   id: 'aud_1',
   estate: estateId('est_1'),
+  collection: 'notices',
   subject: 'ntc_1',
   at: instant('2026-11-21T01:00:00.000Z'),
   by: actorId('li'),

@@ -46,6 +46,7 @@ export async function planRegister(
     ...auditOfStep({
       id: madeId('aud', job, 'cycle.open'),
       estate,
+      collection: 'cycles',
       subject: cycle.id,
       at,
       by: actor.id,
