@@ -124,13 +124,13 @@ export function childPolicy(
  * @internal
  */
 export function childTest(record: RegisterRecord, asOf: CalendarDate): (path: ValuePath) => boolean {
-  const isSubject = isSubjectChild(record, asOf) === true;
+  const isSubject = isSubjectChild(record, asOf);
   const { household } = record as { readonly household?: unknown };
   const members: readonly unknown[] = Array.isArray(household) ? household : [];
   return ([first, at]) => {
     if (isSubject || first !== 'household') return isSubject;
     const meant = typeof at === 'number' ? [members[at]] : members;
-    return meant.length === 0 || meant.some((member) => isMemberChild(member, asOf) !== false);
+    return meant.length === 0 || meant.some((member) => isMemberChild(member, asOf));
   };
 }
 

@@ -29,10 +29,8 @@ interface Walk extends FieldPlan {
 /** The plan of a kind under a policy; it knows no field where the kind is none. */
 export function fieldPlan(policy: ConfidentialityPolicy, kind: unknown): FieldPlan {
   const fields = fieldsOfKind(policy, kind);
-  const above = Object.keys(fields).flatMap((field) =>
-    field.includes('.') ? [field.slice(0, field.lastIndexOf('.'))] : [],
-  );
-  return { fields, containers: new Set(above) };
+  const inside = Object.keys(fields).filter((field) => field.includes('.'));
+  return { fields, containers: new Set(inside.map((field) => field.slice(0, field.lastIndexOf('.')))) };
 }
 
 /** Lists of values, dictionaries, dictionaries of objects: deeper there is no field. */

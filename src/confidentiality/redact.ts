@@ -6,7 +6,7 @@ import { type FieldPlan, fieldPlan, type LeafMap, mapRecord } from './map-record
 import { HIDDEN, isPlain, maskValue } from './mask-value.js';
 import { type ConfidentialityPolicy, DEFAULT_CONFIDENTIALITY_POLICY } from './policy.js';
 import type { Purpose } from './purpose.js';
-import { createSight, type Sight, type SightOfKind } from './sight.js';
+import { createSight, type SightOfKind, UNSEEN } from './sight.js';
 import type { Viewer } from './viewer.js';
 
 /**
@@ -121,7 +121,7 @@ export function createRedactor(
     const { plan, sight } = rulesOf(record.kind);
     const isOfChild = childTest(record, asOf);
     const see: LeafMap = (value, _field, known, path) => {
-      const seen = known === null ? UNKNOWN : sight(known, isOfChild(path));
+      const seen = known === null ? UNSEEN : sight(known, isOfChild(path));
       if (seen.clear && isPlain(value)) return value;
       masked.push(path);
       return seen.clear ? HIDDEN : maskValue(value, seen.mask, seen.level);
@@ -129,6 +129,3 @@ export function createRedactor(
     return { record: mapRecord(record, plan, see), masked };
   };
 }
-
-/** What the table does not know is hidden whole. */
-const UNKNOWN: Sight = { clear: false, mask: 'hidden', level: 'strict' };

@@ -123,7 +123,7 @@ function caseOf(request: RevealRequest, context: RevealContext): RevealCase {
     return [{ field, policy: strictest, ofAdults: tellsOfAdults(subject, path, asOf) ? known : null }];
   });
   const base = { request, context, policy, asOf, record, fields, unknown: asked.length - fields.length };
-  const behalf = grantForAll({ ...base, people: [] })?.onBehalfOf;
+  const behalf = grantForAll(base)?.onBehalfOf;
   const people = [viewer.actor.id, viewer.inNameOf, behalf].filter((id) => id !== undefined);
   return { ...base, people: [...new Set(people)] };
 }

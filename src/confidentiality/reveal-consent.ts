@@ -17,10 +17,10 @@ function isInForce({ givenOn, until, withdrawnOn }: Consent, on: CalendarDate): 
  * Whether a consent covers a field: a separate one names it, a general one may mean all; for a child a parent or
  * guardian gives it, and that says nothing for the grown-ups beside the child.
  */
-function covers(consent: Consent, { field, policy, besideChild = false }: Needed): boolean {
-  const named: readonly string[] = consent.fields === 'all' ? [] : consent.fields;
-  const separate = consent.basis === 'separate-consent' && named.includes(field);
-  const general = policy.basis === 'consent' && (consent.fields === 'all' || named.includes(field));
+function covers(consent: Consent, { field, policy, besideChild }: Needed): boolean {
+  const named = consent.fields !== 'all' && consent.fields.some((own) => own === field);
+  const separate = consent.basis === 'separate-consent' && named;
+  const general = policy.basis === 'consent' && (named || consent.fields === 'all');
   const giver = policy.class === 'child' ? 'guardian' : besideChild ? 'person' : consent.by;
   return (separate || general) && consent.by === giver;
 }

@@ -26,8 +26,7 @@ export function permissionGiven(given: RevealCase): PermissionFound {
   const found = permission !== null || permits;
   const verdict = context.permissions === undefined && !found ? 'unknown' : passIf(found);
   const afterwards = policy.reviewedAfterwards.includes(context.viewer.purpose);
-  const alone =
-    permits && permission === null && fields.some(({ policy: { class: own } }) => own !== 'ordinary');
+  const guarded = fields.filter(({ policy: { class: own } }) => own !== 'ordinary').map(({ field }) => field);
   return {
     permission: needless ? null : permission,
     findings: [
@@ -48,10 +47,8 @@ export function permissionGiven(given: RevealCase): PermissionFound {
       revealFinding(
         'REVEAL.PERMITTER_ALONE',
         'CIM-4.3',
-        needless || !permits ? 'not-applicable' : passIf(!alone),
-        {
-          fields: fields.filter(({ policy: { class: own } }) => own !== 'ordinary').map(({ field }) => field),
-        },
+        needless || !permits ? 'not-applicable' : passIf(permission !== null || guarded.length === 0),
+        { fields: guarded },
         'reviews',
       ),
     ],

@@ -1,4 +1,5 @@
 import { isGiven } from '../kernel/index.js';
+import type { RegisterRecord } from '../records/index.js';
 import type { FieldPolicy, MaskKind } from './field-policy.js';
 import { fieldPlan, mapRecord } from './map-record.js';
 import { HIDDEN } from './mask-value.js';
@@ -55,13 +56,12 @@ function tellsValue(given: RevealCase): RevealFinding['verdict'] {
   const reason = plain(request.reason);
   return record === null
     ? 'unknown'
-    : passIf(!identifyingValues(given).some((value) => reason.includes(value)));
+    : passIf(!identifyingValues(given, record).some((value) => reason.includes(value)));
 }
 
 /** What identifies the people of the record; not the staff who wrote it, nor what the whole office sees. */
-function identifyingValues({ policy, record, request }: RevealCase): readonly string[] {
+function identifyingValues({ policy, request }: RevealCase, record: RegisterRecord): readonly string[] {
   const values: string[] = [];
-  if (record === null) return values;
   mapRecord(record, fieldPlan(policy, request.kind), (value, _field, known) => {
     if (typeof value === 'string' && known !== null && tells(known)) {
       const text = plain((value.split(';ext=', 1)[0] ?? '').replace(/^\+86/, ''));

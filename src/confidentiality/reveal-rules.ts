@@ -11,7 +11,11 @@ const askers = ({ policy: { clear } }: AskedField): readonly Role[] => [...clear
  * The grant under which the viewer may ask for all the fields; `null` where no one role will do. Who is `staff` and stands in
  * for a keeper asks as the keeper: the log tells for whom.
  */
-export function grantForAll({ fields, context: { viewer }, asOf }: RevealCase): RoleGrant | null {
+export function grantForAll({
+  fields,
+  context: { viewer },
+  asOf,
+}: Pick<RevealCase, 'fields' | 'context' | 'asOf'>): RoleGrant | null {
   const [first, ...others] = fields;
   const roles = first === undefined ? [] : askers(first);
   const common = roles.filter((role) => others.every((field) => askers(field).includes(role)));

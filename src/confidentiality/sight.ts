@@ -11,6 +11,9 @@ export type Sight =
   | { readonly clear: true }
   | { readonly clear: false; readonly mask: MaskKind; readonly level: 'usual' | 'strict' };
 
+/** Nothing is shown, whatever it is. */
+export const UNSEEN: Sight = { clear: false, mask: 'hidden', level: 'strict' };
+
 /** The rules of access of a register of its own, or `null` where it has none. */
 export function closedRegister(policy: ConfidentialityPolicy, kind: RecordKind): ClosedRegister | null {
   return Object.hasOwn(policy.closedRegisters, kind) ? (policy.closedRegisters[kind] ?? null) : null;
@@ -39,7 +42,7 @@ export function createSight(
 
   function sightOf({ clear, purposes, mask }: FieldPolicy): Sight {
     if (mask === 'none') return { clear: true };
-    if (closed) return { clear: false, mask: 'hidden', level: 'strict' };
+    if (closed) return UNSEEN;
     if (holds(clear.shown) && purposes.includes(viewer.purpose)) return { clear: true };
     return { clear: false, mask, level: holds(clear.onRequest) ? 'usual' : 'strict' };
   }

@@ -131,8 +131,8 @@ const sameHead = (a: ChainHead, b: ChainHead): boolean =>
 function isLink(link: unknown): link is ChainLink {
   if (typeof link !== 'object' || link === null) return false;
   const { estate, month, sequence, digest } = link as Partial<ChainLink>;
-  const texts = [estate, month, digest].every((text) => typeof text === 'string');
-  return texts && /^\d{4}-\d{2}$/.test(month ?? '') && Number.isSafeInteger(sequence);
+  const texts = typeof estate === 'string' && typeof month === 'string' && typeof digest === 'string';
+  return texts && /^\d{4}-\d{2}$/.test(month) && Number.isSafeInteger(sequence);
 }
 
 /** What is wrong with a link behind another one. The first of a part is judged by {@link frontOf}. */
