@@ -19,11 +19,11 @@ import { given } from './given.js';
 import { KEPT, type KeptDocuments } from './kept.js';
 import type { PagesOf } from './pages-of.js';
 import type { CentreSetting } from './setting.js';
-import { boardNames, postingsWithWork } from './work-of-boards.js';
+import { boardNames, noticesUnhung, postingsWithWork } from './work-of-boards.js';
 import { workOfCare } from './work-of-care.js';
 import { archivesKept, type KeptSince, openCycles, registersKept } from './work-of-months.js';
 
-/** Everything due, by indexed queries: the cost is what waits for somebody, not what is stored. */
+/** Everything due, by indexed queries: the cost is what waits for somebody and what is to hang, not what is stored. */
 export async function readWorkList(
   setting: CentreSetting,
   asOf: CalendarDate,
@@ -76,12 +76,15 @@ async function* workOf(
     ...given('noticePolicy', policies.notices),
     ...given('workPolicy', policies.noticeWork),
   };
-  for (const query of NOTICES_THAT_WAIT(asOf)) {
+  for (const query of NOTICES_THAT_WAIT) {
     for await (const page of pages('notice', query)) yield noticeWork(page, notices);
   }
+  const sheets = { ...day, ...given('policy', policies.boards) };
   for await (const page of postingsWithWork(setting, asOf)) {
-    const boards = await boardNames(setting, page);
-    yield postingWork(page, { ...day, boards, ...given('policy', policies.boards) });
+    yield postingWork(page, { ...sheets, boards: await boardNames(setting, page) });
+  }
+  for await (const { notices: unhung, postings } of noticesUnhung(pages, asOf)) {
+    yield postingWork(postings, { ...sheets, notices: unhung });
   }
   for await (const page of pages('delivery', { index: 'by_due', equal: { state: 'open' } })) {
     yield deliveryWork(page, day);
@@ -105,11 +108,11 @@ function firstOf(dates: Iterable<CalendarDate>): CalendarDate | null {
   return [...dates].sort()[0] ?? null;
 }
 
-/** Expired notices ask for nothing, however many there are. */
-const NOTICES_THAT_WAIT = (asOf: CalendarDate) => [
-  { index: 'by_state', equal: { state: 'submitted' } },
-  { index: 'by_state', equal: { state: 'reviewed' } },
-  { index: 'by_state', equal: { state: 'issued' }, range: { from: asOf } },
-  { index: 'by_state', equal: { state: 'scheduled' }, range: { from: asOf } },
+/** What was issued and expired before anybody saw it waits for its withdrawal. */
+const NOTICES_THAT_WAIT = [
+  ...['returned', 'submitted', 'reviewed', 'issued', 'scheduled'].map((state) => ({
+    index: 'by_state',
+    equal: { state },
+  })),
   { index: 'by_review', equal: { review: 'open' } },
 ];

@@ -60,8 +60,9 @@ export interface ServiceCentre {
    */
   readonly reveal: (id: string, request: RevealFields) => Promise<Reveal>;
   /**
-   * Everything due on a day, in all areas, through indexed queries: it costs what waits for somebody. Findings of the
-   * registers' checks, which look at all records, are for `findingWork` of `wuye/worklist`.
+   * Everything due on a day, in all areas, through indexed queries: it costs what waits for somebody, and one look for each
+   * notice in force that is to hang. Findings of the registers' checks, which look at all records, are for `findingWork` of
+   * `wuye/worklist`.
    */
   readonly workList: (asOf: CalendarDate, since?: KeptSince) => Promise<WorkList>;
   /**

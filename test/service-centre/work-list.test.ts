@@ -1,10 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calendarMonth, type ListQuery, type Store } from 'wuye';
-import { boardId } from 'wuye/boards';
-import { createServiceCentre, type TestCentre } from 'wuye/service-centre';
+import { boardId, DEFAULT_BOARD_POLICY } from 'wuye/boards';
+import { createServiceCentre, createTestCentre, type TestCentre } from 'wuye/service-centre';
 import { createMemoryStore } from 'wuye/storage';
 import { dog } from '../support/records.js';
-import { board, centre, content, day, head, issued, manager, planned, TODAY } from './support.js';
+import {
+  board,
+  centre,
+  clerk,
+  content,
+  day,
+  head,
+  issued,
+  manager,
+  planned,
+  statement,
+  TODAY,
+} from './support.js';
+
+const withdraw = { type: 'withdraw', cause: 'early', reason: '改期', evidence: statement } as const;
 
 let at: TestCentre;
 beforeEach(async () => {
@@ -39,6 +53,52 @@ describe('the work list', () => {
     const down = items.find(({ code }) => code === 'POSTING.TAKE_DOWN');
     expect(down).toMatchObject({ state: 'overdue', facts: { boardName: '大门信息栏' } });
     expect(items.map(({ code }) => code)).toContain('ARCHIVE.SIGN_OFF');
+  });
+
+  it('asks for the revision of what was returned', async () => {
+    await at.run('notice', 'ntc_1', { type: 'draft', content: content() });
+    await at.run('notice', 'ntc_1', { type: 'submit' });
+    await at.run('notice', 'ntc_1', { type: 'return', reasons: ['范围不清'] }, { actor: head });
+    expect(await codes()).toEqual(['NOTICE.REVISE ntc_1']);
+  });
+
+  it('asks for the withdrawal of what expired before anybody saw it', async () => {
+    await issued(at, 'ntc_1');
+    expect(await codes(day('2026-11-30'))).toEqual(['NOTICE.PUBLISH ntc_1']);
+    expect(await codes(day('2026-12-01'))).toEqual(['NOTICE.NEVER_PUBLISHED ntc_1']);
+    await at.run('notice', 'ntc_1', withdraw);
+    expect((await codes(day('2026-12-01'))).filter((code) => code.startsWith('NOTICE'))).toEqual([]);
+  });
+
+  it('asks to look at a sheet that nobody saw for the days of the policy', async () => {
+    const posted = async (office: TestCentre) => {
+      await office.put('board', board(office));
+      await issued(office, 'ntc_1');
+      await planned(office, 'pst_1', 'ntc_1');
+      await office.run('posting', 'pst_1', { type: 'post', board: boardId('brd_gate') });
+      return async (on: string) => (await office.workList(day(on))).items.map(({ code }) => code);
+    };
+    const weekly = await posted(centre());
+    expect([await weekly('2026-11-27'), await weekly('2026-11-28')]).toEqual([[], ['POSTING.INSPECT']]);
+    const policies = { boards: { ...DEFAULT_BOARD_POLICY, inspectEveryDays: 2 } };
+    const often = await posted(createTestCentre({ actor: clerk, policies }));
+    expect([await often('2026-11-22'), await often('2026-11-23')]).toEqual([[], ['POSTING.INSPECT']]);
+  });
+
+  it('asks for another sheet where the only one of a notice in force came down', async () => {
+    const holes = async () => (await codes()).filter((code) => code.startsWith('POSTING.REPLACE'));
+    await issued(at, 'ntc_1');
+    await planned(at, 'pst_1', 'ntc_1');
+    await at.run('posting', 'pst_1', { type: 'post', board: boardId('brd_gate') });
+    const down = { type: 'take-down', cause: 'damaged', reason: '被雨淋坏', evidence: statement } as const;
+    expect(await holes()).toEqual([]);
+    await at.run('posting', 'pst_1', down);
+    expect(await holes()).toEqual(['POSTING.REPLACE ntc_1']);
+    await planned(at, 'pst_2', 'ntc_1');
+    expect(await holes()).toEqual([]);
+    await issued(at, 'ntc_2', { modes: ['digital'] });
+    await at.run('notice', 'ntc_2', { type: 'publish' });
+    expect(await holes()).toEqual([]);
   });
 
   it('asks to verify records, and to sign off the months since the register is kept', async () => {
@@ -149,6 +209,7 @@ describe('the work list', () => {
       await issued(at, `ntc_a${number}`);
       await planned(at, `pst_a${number}`, `ntc_a${number}`);
       await at.run('posting', `pst_a${number}`, { type: 'cancel', reason: '不再张贴' });
+      await at.run('notice', `ntc_a${number}`, withdraw);
       await at.run('notice', `ntc_b${number}`, { type: 'draft', content: content() });
     }
     expect(await read()).toBe(few);
