@@ -3,8 +3,8 @@ import { type Change, canonicalJson, dateAt, type JsonValue, keyedDigest } from 
 import type { RegisterRecord } from '../records/index.js';
 import { ESCALATIONS_COLLECTION } from '../storage/index.js';
 import type { ImportBatch } from './batch.js';
+import type { FieldConflict } from './field-conflict.js';
 import type { ImportContext } from './import-context.js';
-import type { FieldConflict } from './merge.js';
 
 /**
  * The escalation of a row's conflicts (NIM-5.2): one question to the clerk's superior about all fields in question.

@@ -6,6 +6,7 @@
  */
 
 export * from './batch.js';
+export type { ConflictReason, FieldConflict } from './field-conflict.js';
 export { identifyRecords } from './identify.js';
 export type { ImportContext, ImportReport } from './import-context.js';
 export { importRows } from './import-rows.js';

@@ -1,29 +1,7 @@
-import type { CalendarDate, JsonValue } from '../kernel/index.js';
+import type { CalendarDate, JsonValue, Zone } from '../kernel/index.js';
 import { changedFields } from '../records/changes.js';
 import type { RegisterRecord, Verification } from '../records/index.js';
-
-/**
- * Why a cell of a sheet did not overwrite the record (NIM-5.2): the field was edited by hand on or after the sheet's
- * date (or the sheet bears none); the record holds a newer sheet, or a dated one while this one bears no date; the record
- * is closed, and the sheet newer than that.
- *
- * @category Imports
- * @since 0.1.0
- */
-export type ConflictReason = 'edited-by-hand' | 'sheet-older' | 'sheet-undated' | 'record-closed';
-
-/**
- * One field on which a sheet and a record disagree and nobody may decide but a person.
- *
- * @category Imports
- * @since 0.1.0
- */
-export interface FieldConflict {
-  readonly field: string;
-  readonly reason: ConflictReason;
-  /** The date that speaks against the sheet, where there is one. */
-  readonly on?: CalendarDate;
-}
+import { conflictOf, type FieldConflict, newerSource, sheetDate } from './field-conflict.js';
 
 /**
  * A record with what a sheet brings, and what it may not bring.
@@ -42,12 +20,13 @@ export interface MergedRecord {
  * Merges a row of a sheet into the record on file.
  *
  * **Details**: a blank cell changes nothing (blank is unknown, not "none"). A cell that differs is taken, unless the
- * record is closed, the field was edited by hand since, or the value on file comes from a newer sheet: then it is a
- * conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged, under the
+ * record is closed, the field was edited or the record entered by hand since, or the value on file comes from a newer
+ * sheet: then it is a conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged, under the
  * same conditions. A closed record takes nothing; a sheet that lists it after it was closed is a conflict. Clause NIM-5.2.
  *
  * @param stored - the record on file
  * @param incoming - the record that the row makes, with its `source`
+ * @param zone - the estate's zone, for the day on which a record was entered; Asia/Shanghai by default
  * @returns the merged record, the fields that changed, and the conflicts
  *
  * @example
@@ -73,7 +52,11 @@ export interface MergedRecord {
  * @category Imports
  * @since 0.1.0
  */
-export function mergeSheetRecord(stored: RegisterRecord, incoming: RegisterRecord): MergedRecord {
+export function mergeSheetRecord(
+  stored: RegisterRecord,
+  incoming: RegisterRecord,
+  zone?: Zone,
+): MergedRecord {
   if (stored.status.state === 'closed') return closedAgainst(stored, stored.status.on, incoming);
   const onFile = new Map<string, JsonValue>(Object.entries(stored));
   const onSheet = new Map<string, JsonValue>(Object.entries(incoming));
@@ -82,11 +65,11 @@ export function mergeSheetRecord(stored: RegisterRecord, incoming: RegisterRecor
   for (const field of changedFields(stored, incoming)) {
     const value = onSheet.get(field);
     if (value === undefined || field === 'extra') continue;
-    const conflict = conflictOf(stored, incoming, field, onFile.has(field));
+    const conflict = conflictOf(stored, incoming, field, { known: onFile.has(field), zone });
     if (conflict === null) taken.set(field, value);
     else conflicts.push(conflict);
   }
-  const extra = mergeExtra(stored, incoming);
+  const extra = mergeExtra(stored, incoming, zone);
   if (extra.conflict !== null) conflicts.push(extra.conflict);
   if (extra.taken !== null) taken.set('extra', extra.taken);
   const verification = later(stored.verification, incoming.verification);
@@ -99,7 +82,7 @@ export function mergeSheetRecord(stored: RegisterRecord, incoming: RegisterRecor
   const record: RegisterRecord = {
     ...stored,
     ...Object.fromEntries(taken),
-    source: newerSource(stored, incoming),
+    source: newerSource(stored, incoming, zone),
     ...(groups === undefined ? {} : { verifiedGroups: groups }),
   };
   return { record, changed, conflicts };
@@ -120,41 +103,14 @@ function closedAgainst(
   };
 }
 
-function mergeExtra(stored: RegisterRecord, incoming: RegisterRecord) {
+function mergeExtra(stored: RegisterRecord, incoming: RegisterRecord, zone: Zone | undefined) {
   const before = stored.extra ?? {};
   const sheet = incoming.extra ?? {};
   const differing = Object.keys(sheet).filter((header) => before[header] !== sheet[header]);
   if (differing.length === 0) return { taken: null, conflict: null };
-  const contradicts = differing.some((header) => Object.hasOwn(before, header));
-  const conflict = conflictOf(stored, incoming, 'extra', contradicts);
+  const known = differing.some((header) => Object.hasOwn(before, header));
+  const conflict = conflictOf(stored, incoming, 'extra', { known, zone });
   return { taken: conflict === null ? { ...before, ...sheet } : null, conflict };
-}
-
-function conflictOf(
-  stored: RegisterRecord,
-  incoming: RegisterRecord,
-  field: string,
-  known: boolean,
-): FieldConflict | null {
-  const dated = sheetDate(incoming);
-  const edit = stored.fieldEdits?.[field];
-  if (edit !== undefined && (dated === undefined || edit.on >= dated)) {
-    return { field, reason: 'edited-by-hand', on: edit.on };
-  }
-  const newest = sheetDate(stored);
-  if (!known || newest === undefined) return null;
-  if (dated === undefined) return { field, reason: 'sheet-undated', on: newest };
-  return dated < newest ? { field, reason: 'sheet-older', on: newest } : null;
-}
-
-const sheetDate = (record: RegisterRecord) =>
-  record.source.type === 'sheet' ? record.source.dated : undefined;
-
-/** A record keeps the newest sheet that it holds: what an older one fills in does not make it older. */
-function newerSource(stored: RegisterRecord, incoming: RegisterRecord): RegisterRecord['source'] {
-  const newest = sheetDate(stored);
-  const dated = sheetDate(incoming);
-  return newest !== undefined && (dated === undefined || dated < newest) ? stored.source : incoming.source;
 }
 
 function later(

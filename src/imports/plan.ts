@@ -54,7 +54,7 @@ export function mergeRow(
     return { row, id, stored, merged, escalation: null };
   }
   const onFile = recordOf(stored);
-  const merged = mergeSheetRecord(onFile, incoming);
+  const merged = mergeSheetRecord(onFile, incoming, context.zone);
   return {
     row,
     id,

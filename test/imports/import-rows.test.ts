@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorId, addDays, type Change, instant, type Store } from 'wuye';
-import { type ImportReport, importRows, undoImport } from 'wuye/imports';
+import { actorId, addDays, type CalendarDate, type Change, calendarDate, instant, type Store } from 'wuye';
+import { type ImportReport, importRows, mergeSheetRecord, undoImport } from 'wuye/imports';
 import { type DogRecord, editRecord, type PhoneNumber, recordIndex } from 'wuye/records';
 import { DEFAULT_REFRESH_POLICY, sweepStale, withRefreshRules } from 'wuye/refresh';
 import { createMemoryStore } from 'wuye/storage';
@@ -311,6 +311,31 @@ describe('records that changed since', () => {
     await handEdit(store, id, addDays(SHEET_DATE, -300));
     const again = await importRows([undated(dog(1))], context(store));
     expect(again.outcomes[0]?.conflicts).toMatchObject([{ field: 'phones', reason: 'edited-by-hand' }]);
+  });
+
+  it.each([
+    ['the day after it', 1, ['breed', 'coatColour'], []],
+    ['the day itself', 0, ['coatColour'], ['breed']],
+    ['the day before it', -1, ['coatColour'], ['breed']],
+    ['no date', null, ['coatColour'], ['breed']],
+  ])('a record entered by hand against a sheet that bears %s', (_, days, changed, conflicts) => {
+    const enteredOn = calendarDate('2026-11-21');
+    // Late in the evening of the day before by UTC.
+    const byHand = dog(1, { recordedAt: instant('2026-11-20T17:00:00.000Z') });
+    const from = (facts: Partial<DogRecord>, dated: CalendarDate | null): DogRecord => {
+      const source = { type: 'sheet', batch: 'bat_1', sheet: '犬', row: 4 } as const;
+      return dog(1, { ...facts, source: dated === null ? source : { ...source, dated } });
+    };
+    const dated = days === null ? null : addDays(enteredOn, days);
+    const merged = mergeSheetRecord(byHand, from({ breed: '柴犬', coatColour: '黄' }, dated));
+    expect(merged.changed).toEqual(changed);
+    expect(merged.conflicts).toEqual(
+      conflicts.map((field) => ({ field, reason: 'edited-by-hand', on: enteredOn })),
+    );
+    // What an older sheet filled in does not make the entry older.
+    const again = mergeSheetRecord(merged.record, from({ phones: phone('+8613700000000') }, enteredOn));
+    expect(again.changed).toEqual([]);
+    expect(again.conflicts.map(({ field }) => field)).toContain('phones');
   });
 
   it('a column of the office’s own that was edited by hand is not overwritten', async () => {
