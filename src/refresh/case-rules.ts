@@ -93,7 +93,7 @@ export function commandFindings(
       type === 'mark-unreachable' ? UNCONFIRMED : clause,
     ),
     found('REFRESH.ATTEMPTS_TOO_FEW', attemptsVerdict(attempts, minimumAttempts), UNCONFIRMED, {
-      ...(attempts === null || !Number.isFinite(attempts) ? {} : { attempts }),
+      ...(Number.isFinite(attempts) ? { attempts } : {}),
       minimumAttempts,
     }),
     found('REFRESH.FIELDS_MISSING', fieldsVerdict(command), clause),

@@ -66,7 +66,7 @@ function scopeOf(record: VerifiableRecord, [whole, ...groups]: Parts, by: OpenCy
   const stale = groups.filter(isStale);
   if (stale.length === 0) return null;
   return {
-    fields: [...new Set(stale.flatMap(({ fields = [] }) => fields))],
-    groups: stale.map(({ group = '' }) => group),
+    fields: [...new Set(stale.flatMap(({ fields }) => fields))],
+    groups: stale.map(({ group }) => group),
   };
 }

@@ -90,11 +90,7 @@ export function cutoffs(policy: RefreshPolicy, asOf: CalendarDate): ReadonlyMap<
 function kindCutoffs(rule: RefreshRule, asOf: CalendarDate): KindCutoffs {
   const [whole, ...parts] = partsOf(rule);
   const own = cutoffsOf(whole, asOf);
-  const groups = parts.map((part) => ({
-    ...cutoffsOf(part, asOf),
-    group: part.group ?? '',
-    fields: part.fields ?? [],
-  }));
+  const groups = parts.map((part) => ({ ...cutoffsOf(part, asOf), group: part.group, fields: part.fields }));
   let staleBefore = own.verifiedSince;
   let staleOrDueSoonBefore = own.dueSoonBefore;
   for (const { verifiedSince, dueSoonBefore } of groups) {

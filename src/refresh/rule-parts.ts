@@ -11,6 +11,12 @@ export interface RulePart {
   readonly graceDays: number;
 }
 
+/** The rhythm of a field group. */
+export interface GroupPart extends RulePart {
+  readonly group: string;
+  readonly fields: readonly string[];
+}
+
 const MAX_MONTHS = 120;
 const MAX_DAYS = 3660;
 const DUE_SOON_DAYS = 14;
@@ -23,7 +29,7 @@ const within = (value: number, least: number, most: number) =>
  *
  * @throws `KERNEL.INVALID_ARGUMENT` for numbers out of range
  */
-export function partsOf(rule: RefreshRule): readonly [RulePart, ...RulePart[]] {
+export function partsOf(rule: RefreshRule): readonly [RulePart, ...GroupPart[]] {
   const groups = Object.entries(rule.fieldGroups ?? {}).map(([group, { fields, period, dueSoonDays }]) => ({
     ...partOf(period, dueSoonDays, rule.graceDays),
     group,

@@ -34,7 +34,7 @@ export function verifiedDateOf(
 
 /** The later one; a date that cannot be read gives way to one that can. */
 function later(a: CalendarDate | undefined, b: CalendarDate | undefined): CalendarDate | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
+  if (b === undefined) return a;
   if (!isReadableDate(a) || !isReadableDate(b)) return isReadableDate(a) ? a : b;
   return a > b ? a : b;
 }
@@ -69,12 +69,8 @@ function later(a: CalendarDate | undefined, b: CalendarDate | undefined): Calend
  * @since 0.1.0
  */
 export function oldestVerifiedOn(record: VerifiedFacts, rule: RefreshRule): CalendarDate | '' {
-  const parts = partsOf(rule);
-  let oldest: CalendarDate | '' = '';
-  for (const part of parts) {
-    const on = verifiedDateOf(record, part, parts.length > 1);
-    if (!isReadableDate(on)) return '';
-    if (oldest === '' || on < oldest) oldest = on;
-  }
-  return oldest;
+  const [whole, ...groups] = partsOf(rule);
+  // A verification of the whole record counts for its groups too: none of them is older.
+  const on = verifiedDateOf(record, whole, groups.length > 0);
+  return isReadableDate(on) ? on : '';
 }
