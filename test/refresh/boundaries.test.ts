@@ -8,6 +8,7 @@ import {
   type RefreshRule,
   type ScanOptions,
   scanFreshness,
+  type VerifiableRecord,
 } from 'wuye/refresh';
 import { dateNumber } from '../../src/refresh/date-number.js';
 import { day, dog, dogPolicy, rule } from './support.js';
@@ -34,7 +35,9 @@ describe('the days on which a record changes its state', () => {
           const { state, flag, periodsOverdue } = freshnessOf(on, under, asOf);
           const report = scanFreshness([dog('rec_1', on)], policy, asOf, { states: FRESHNESS_STATES });
           expect(report.total.states[state]).toBe(1);
-          expect(report.found).toMatchObject([{ id: 'rec_1', state, periodsOverdue }]);
+          const flagged = flag === undefined ? {} : { flag };
+          const kept = { id: 'rec_1', kind: 'dog', state, periodsOverdue, verifiedOn: on };
+          expect(report.found).toStrictEqual([{ ...kept, ...flagged }]);
           expect(report.total.futureDates).toBe(flag === 'verified-in-future' ? 1 : 0);
           if (on > asOf) continue;
           const parted = on < overdueBefore ? 'overdue' : on < verifiedSince ? 'due' : 'due-soon';
@@ -42,6 +45,16 @@ describe('the days on which a record changes its state', () => {
         }
       }
     }
+  });
+});
+
+describe('the last day that there is', () => {
+  it.each(RULES)('has cutoffs like any other: %j', (under) => {
+    const dates = cutoffs(dogPolicy(under), day('9999-12-31')).get('dog');
+    if (dates === undefined) throw new Error('no cutoffs');
+    const { overdueBefore, verifiedSince, dueSoonBefore } = dates;
+    expect([overdueBefore, verifiedSince, dueSoonBefore].every(isCalendarDate)).toBe(true);
+    expect(overdueBefore <= verifiedSince && verifiedSince <= dueSoonBefore).toBe(true);
   });
 });
 
@@ -71,6 +84,14 @@ describe('the date of a record', () => {
     '0999-01-05',
     '2026/01/05',
     '2026-01/05',
+    '2026/01-05',
+    // The characters before 0 and behind 9.
+    '2026-1/-05',
+    '2026-0:-05',
+    '2026-01-1/',
+    '2026-01-0:',
+    '202/-01-05',
+    '202:-01-05',
     '2026-01-05 ',
     '2026-1-5',
     '２０２６-01-05',
@@ -96,6 +117,34 @@ describe('a scan of records with groups of fields', () => {
   it('judges each group by its own period', () => {
     expect(scanned('2026-10-20').found).toMatchObject([{ state: 'due', group: 'contact' }]);
     expect(scanned('2026-09-30').found).toMatchObject([{ state: 'overdue', group: 'contact' }]);
+  });
+
+  it('says of each record what its freshness says', () => {
+    const all = (on: string) => ({ on: day(on), fields: 'all' as const });
+    const phones = (on: string) => ({ on: day(on), fields: ['phones'] });
+    const records: readonly VerifiableRecord[] = [
+      { verification: phones('2026-11-20') },
+      { verification: all('2026-10-05'), verifiedGroups: { contact: day('2026-11-20') } },
+      { verification: all('2026-10-05'), verifiedGroups: { contact: day('2026-09-20') } },
+      { verification: phones('2026-11-20'), verifiedGroups: { contact: 'soon' as never } },
+      { verification: all('2026-11-21') },
+      { verifiedGroups: { contact: 'soon' as never } },
+    ].map((facts, at) => ({ id: `rec_${at}`, kind: 'dog', ...facts }));
+    const { found } = scanFreshness(records, policy, asOf, { states: FRESHNESS_STATES });
+    expect(found).toStrictEqual(
+      records.map((record) => {
+        const { dueFrom: _from, dueBy: _by, ...rest } = freshnessOf(record, grouped, asOf);
+        return { id: record.id, kind: 'dog', ...rest };
+      }),
+    );
+    expect(found.map(({ state, group }) => [state, group])).toEqual([
+      ['never-verified', undefined],
+      ['verified-this-period', undefined],
+      ['due', 'contact'],
+      ['never-verified', undefined],
+      ['verified-this-period', undefined],
+      ['never-verified', 'contact'],
+    ]);
   });
 
   it('reports the states that were asked for, and what is odd', () => {

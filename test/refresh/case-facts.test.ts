@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actorId } from 'wuye';
+import { type Actor, actorId } from 'wuye';
 import { type CaseCommand, decideCase, type RefreshCase } from 'wuye/refresh';
-import { day, dogCycle, firstOf, SECURITY } from './support.js';
+import { CLERK, day, dogCycle, firstOf, SECURITY, standIn } from './support.js';
 
 // What a step tells is what stays in the audit: each finding with what it saw.
 
@@ -44,6 +44,35 @@ describe('the findings of a decision on a case', () => {
       ['EFFECTIVE_DAY_REFUSED', 'unknown', { on, notBefore: '2026-11-01' }],
       ['CASE_DECIDED_LATE', 'not-applicable', { dueBy: '2026-11-30' }],
     ]);
+  });
+
+  it('of a change hold its day as those of a confirmation do', () => {
+    const told = (type: 'confirm' | 'change') => {
+      const command = { type, fields: ['phones'], verifiedOn: day('2026-10-31') } as CaseCommand;
+      return findingsOf(command)
+        .slice(-2)
+        .map(({ verdict, facts }) => [verdict, facts]);
+    };
+    expect(told('change')).toEqual([
+      ['fail', { day: '2026-10-31', on, notBefore: '2026-11-01' }],
+      ['pass', { day: '2026-10-31', dueBy: '2026-11-30' }],
+    ]);
+    expect(told('change')).toEqual(told('confirm'));
+  });
+
+  it('say in which role somebody acts, in whose name, and who could', () => {
+    const roles = ['security-supervisor'];
+    const facts = (actor: Actor) =>
+      decideCase(item, { type: 'confirm' }, { actor, on, cycle }).findings.find(
+        ({ code }) => code === 'REFRESH.ACTOR_LACKS_ROLE',
+      )?.facts;
+    expect(facts(SECURITY)).toStrictEqual({ roles, role: 'security-supervisor' });
+    expect(facts(standIn('sun', [], 'zhao', ['security-supervisor']))).toStrictEqual({
+      roles,
+      role: 'security-supervisor',
+      onBehalfOf: 'zhao',
+    });
+    expect(facts(CLERK)).toStrictEqual({ roles });
   });
 
   it('of an end hold its day and its reason', () => {

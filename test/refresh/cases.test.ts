@@ -211,7 +211,7 @@ describe('what a decision says', () => {
   it('is plain JSON', () => {
     for (const command of Object.values(COMMANDS)) {
       const step = decide(OPEN, command);
-      expect(JSON.parse(JSON.stringify(step))).toEqual(step);
+      expect(JSON.parse(JSON.stringify(step))).toStrictEqual(step);
     }
   });
 
@@ -280,6 +280,12 @@ describe('what a decision needs', () => {
     expect(failed({ type: 'mark-unreachable', reason: 'out', attempts }, { policy })).toEqual(expected);
   });
 
+  it('a reason that is not given at all is none', () => {
+    for (const type of ['end', 'leave-undecided', 'mark-unreachable']) {
+      expect(failed({ type, attempts: 1 } as never)).toEqual(['REFRESH.REASON_MISSING?']);
+    }
+  });
+
   it('the changed fields', () => {
     expect(failed({ type: 'change', fields: [] })).toEqual(['REFRESH.FIELDS_MISSING?']);
     expect(failed({ type: 'change', fields: [' '] })).toEqual(['REFRESH.FIELDS_MISSING?']);
@@ -297,6 +303,7 @@ describe('what a decision needs', () => {
   ])('a day of the verification in the month and not in the future: %s', (verifiedOn, expected) => {
     const command: CaseCommand = { type: 'confirm', verifiedOn: verifiedOn as typeof ON };
     expect(failed(command)).toEqual(expected);
+    expect(failed({ ...command, type: 'change', fields: ['phones'] })).toEqual(expected);
   });
 
   it('an end that is entered late is late, however long ago it was', () => {
@@ -351,6 +358,9 @@ describe('who may decide a case', () => {
     const policy: RefreshPolicy = { ...DEFAULT_REFRESH_POLICY, cycle: { duties } };
     expect(failed(OPEN, person('wu', 'parking-handler'))).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);
     expect(failed(OPEN, person('wu', 'parking-handler'), policy)).toEqual([]);
+    // Who holds no role is not of the staff, and the system is not either.
+    expect(failed(OPEN, person('wu'), policy)).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);
+    expect(failed(OPEN, person('wu', 'system'), policy)).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);
   });
 
   const zhaos = { ...OPEN, assignee: actorId('zhao') };
@@ -359,10 +369,11 @@ describe('who may decide a case', () => {
     expect(failed(zhaos, SECURITY)).toEqual([]);
     expect(failed(zhaos, person('sun', 'security-supervisor'))).toEqual(['REFRESH.CASE_ASSIGNED_TO_ANOTHER']);
     const lenient: RefreshPolicy = { ...DEFAULT_REFRESH_POLICY, cycle: { assigneeOnly: false } };
-    expect(
-      decide(zhaos, COMMANDS.confirm, { actor: person('sun', 'security-supervisor'), policy: lenient })
-        .accepted,
-    ).toBe(true);
+    const actor = person('sun', 'security-supervisor');
+    const step = decide(zhaos, COMMANDS.confirm, { actor, policy: lenient });
+    expect(step.accepted).toBe(true);
+    const advice = step.findings.find(({ code }) => code === 'REFRESH.CASE_ASSIGNED_TO_ANOTHER');
+    expect(advice).toMatchObject({ verdict: 'fail', effect: 'advises' });
   });
 
   it.each([

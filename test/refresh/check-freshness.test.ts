@@ -154,6 +154,32 @@ describe('field groups', () => {
     expect(states(of({ verification: all('2026-11-04') }))).toEqual(['pass', 'pass', 'pass']);
   });
 
+  it('make no difference to a rule without them: any verification is one of the record', () => {
+    const partly = of({ verification: { on: day('2026-11-04'), fields: ['phones'] } });
+    expect(checkFreshness(partly, DEFAULT_REFRESH_POLICY, AS_OF).outcome).toBe('allowed');
+    expect(freshnessOf(partly, rule('calendar-month', 1), AS_OF).state).toBe('verified-this-period');
+  });
+
+  it('are covered by a bare date, and by a verification that says no fields', () => {
+    const on = day('2026-11-04');
+    for (const whole of [on, { verification: { on } }]) {
+      expect(freshnessOf(whole, groups, AS_OF).state).toBe('verified-this-period');
+    }
+  });
+
+  it('say of a date of their own that it cannot be read, where there is no other', () => {
+    const record = of({
+      verification: { on: day('2026-11-04'), fields: ['household'] },
+      verifiedGroups: { contact: 'soon' as never },
+    });
+    const unreadable = checkFreshness(record, policy, AS_OF)
+      .findings.filter(({ code, verdict }) => code === 'REFRESH.DATE_UNREADABLE' && verdict === 'unknown')
+      .map(({ path }) => path);
+    expect(unreadable).toEqual([['verifiedGroups', 'contact']]);
+    const alone = of({ verifiedGroups: { contact: 'soon' as never } });
+    expect(freshnessOf(alone, groups, AS_OF)).toMatchObject({ group: 'contact', flag: 'date-unreadable' });
+  });
+
   it('count the later of their own date and the record’s', () => {
     const verifiedGroups = { contact: day('2026-03-01') };
     const record = of({ verification: all('2026-11-04'), verifiedGroups });
@@ -183,9 +209,9 @@ describe('field groups', () => {
   it('give the query the latest cutoff of all, so that no stale record lies beyond it', () => {
     const dates = cutoffs(policy, AS_OF).get('dog');
     expect(dates).toMatchObject({ verifiedSince: '2026-09-01', staleBefore: '2026-11-01' });
-    expect(dates?.groups.map(({ group, verifiedSince }) => `${group} ${verifiedSince}`)).toEqual([
-      'contact 2026-11-01',
-      'household 2025-11-22',
+    expect(dates?.groups).toMatchObject([
+      { group: 'contact', fields: ['phones', 'mailingAddress'], verifiedSince: '2026-11-01' },
+      { group: 'household', fields: ['household'], verifiedSince: '2025-11-22' },
     ]);
     expect(dates?.staleOrDueSoonBefore).toBe('2026-11-01');
   });
@@ -229,6 +255,18 @@ describe('policies', () => {
     expect(own.rules.tenant).toBe(DEFAULT_REFRESH_POLICY.rules.tenant);
     expect(own).toMatchObject(ref);
     expect(JSON.stringify(DEFAULT_REFRESH_POLICY)).toBe(before);
+  });
+
+  it('need a period and a clause for a kind that had no rule', () => {
+    const period = { unit: 'calendar-month', count: 1 } as const;
+    const own = (occupancy: Partial<RefreshRule>) =>
+      withRefreshRules(DEFAULT_REFRESH_POLICY, ref, { occupancy }).rules.occupancy;
+    expect(own({ period, clause: 'OWN-1' })).toEqual({ period, clause: 'OWN-1' });
+    for (const part of [{}, { period }, { clause: 'OWN-1' } as const]) {
+      expect(() => own(part)).toThrow(
+        'KERNEL.INVALID_ARGUMENT: the rule of occupancy needs a period and a clause',
+      );
+    }
   });
 
   it.each([

@@ -64,6 +64,8 @@ describe('coverage', () => {
     const list = CASE_STATES.map((state) => inState(state));
     expect(coverageOf(list, day('2026-11-30')).overdue).toBe(0);
     expect(coverageOf(list, day('2026-12-01')).overdue).toBe(3);
+    const overdue = list.filter((item) => coverageOf([item], day('2026-12-01')).overdue === 1);
+    expect(overdue.map(({ state }) => state)).toEqual(['open', 'unreachable', 'not-decided']);
   });
 
   it('of no cases has no decided ratio, and of no records no verified one', () => {

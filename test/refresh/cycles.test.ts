@@ -146,6 +146,36 @@ describe('the walk of a cycle', () => {
     const done = decided(opened, [CONFIRM, CONFIRM, CONFIRM]);
     expect(failed(done, SIGN, { on: day('2026-11-02') })).toEqual(['REFRESH.DATE_BEFORE_OPENING']);
   });
+
+  it('tells with each finding what it saw', () => {
+    const { cycle, cases } = IN_STATE['signed-off'];
+    const told = (command: CycleCommand) => {
+      const context = { actor: CLERK, on: ON, cases: cases.slice(1) };
+      return decideCycle(cycle, command, context).findings.map(({ code, verdict, facts }) => [
+        code.replace('REFRESH.', ''),
+        verdict,
+        facts,
+      ]);
+    };
+    const superior = ['clerk', 'department-supervisor', 'department-head', 'project-manager'];
+    expect(told(REOPEN)).toStrictEqual([
+      ['CYCLE_STATE_REFUSES', 'pass', { cycle: cycle.id, state: 'signed-off', command: 'reopen' }],
+      ['DATE_BEFORE_OPENING', 'pass', { on: ON, openedOn: '2026-11-03' }],
+      ['CASES_INCOMPLETE', 'unknown', { given: 2, expected: 3 }],
+      ['ACTOR_LACKS_ROLE', 'pass', { roles: superior, role: 'clerk' }],
+      ['REASON_MISSING', 'pass', {}],
+      ['NOTHING_UNDECIDED', 'pass', { undecided: 1 }],
+    ]);
+    expect(told(SIGN)).toStrictEqual([
+      ['CYCLE_STATE_REFUSES', 'fail', { cycle: cycle.id, state: 'signed-off', command: 'sign-off' }],
+      ['DATE_BEFORE_OPENING', 'pass', { on: ON, openedOn: '2026-11-03' }],
+      ['CASES_INCOMPLETE', 'unknown', { given: 2, expected: 3 }],
+      ['ACTOR_LACKS_ROLE', 'pass', { roles: ['clerk'], role: 'clerk' }],
+      ['CASES_STILL_OPEN', 'pass', { open: 0, cases: 2 }],
+      ['SIGNER_DECIDED_CASES', 'pass', { own: 0, cases: 2 }],
+      ['SIGNED_OFF_LATE', 'pass', { on: ON, signOffBy: '2026-12-05' }],
+    ]);
+  });
 });
 
 /** The one case of the second round, confirmed. */
@@ -167,6 +197,24 @@ describe('the sign-off', () => {
     const open = step.findings.find(({ code }) => code === 'REFRESH.CASES_STILL_OPEN');
     expect(open).toMatchObject({ verdict: 'fail', clause: 'CIM-4.1.9', facts: { open: 2, cases: 3 } });
     expect(failed(decided(opened, [CONFIRM, CONFIRM]), SIGN)).toEqual(['REFRESH.CASES_STILL_OPEN']);
+  });
+
+  it('says what was late, and by when it was asked for, as advice', () => {
+    const { cycle, cases } = done;
+    const { findings } = decideCycle(cycle, SIGN, { actor: CLERK, on: day('2026-12-06'), cases });
+    expect(findings.find(({ code }) => code === 'REFRESH.SIGNED_OFF_LATE')).toStrictEqual({
+      code: 'REFRESH.SIGNED_OFF_LATE',
+      verdict: 'fail',
+      effect: 'advises',
+      clause: 'CIM-4.1.9',
+      facts: { on: '2026-12-06', signOffBy: '2026-12-05' },
+    });
+  });
+
+  it('counts the records that needed no case', () => {
+    const { cycle, cases } = done;
+    const signed = moved({ cycle: { ...cycle, alreadyVerified: 5 }, cases }, SIGN).cycle.signOffs[0];
+    expect(signed?.coverage).toMatchObject({ alreadyVerified: 5, verifiedRatio: 7 / 8 });
   });
 
   it('keeps who signed what', () => {
@@ -221,7 +269,19 @@ describe('the sign-off', () => {
     const policy: RefreshPolicy = { ...DEFAULT_REFRESH_POLICY, cycle: { duties } };
     expect(failed(done, SIGN, { policy })).toEqual(['REFRESH.ACTOR_LACKS_ROLE']);
     expect(failed(done, SIGN, { policy, actor: person('he', 'department-head') })).toEqual([]);
+    expect(roleFinding(policy)).toMatchObject({ clause: 'OWN-2', facts: { roles: ['department-head'] } });
   });
+
+  it('is nobody’s where the policy gives it to nobody', () => {
+    const duties = { ...DEFAULT_DUTY_POLICY, overrides: { dog: { signsOff: [] } } } as const;
+    const policy: RefreshPolicy = { ...DEFAULT_REFRESH_POLICY, cycle: { duties } };
+    expect(roleFinding(policy)).toMatchObject({ verdict: 'fail', clause: 'CIM-4.1.9', facts: { roles: [] } });
+  });
+
+  const roleFinding = (policy: RefreshPolicy) =>
+    decideCycle(done.cycle, SIGN, { actor: CLERK, on: ON, cases: done.cases, policy }).findings.find(
+      ({ code }) => code === 'REFRESH.ACTOR_LACKS_ROLE',
+    );
 });
 
 describe('four eyes', () => {
@@ -234,6 +294,7 @@ describe('four eyes', () => {
     const done = decided(free, [CONFIRM, CONFIRM], both('zhao'));
     expect(sign(done, both('zhao'))).toEqual(['REFRESH.SIGNER_DECIDED_CASES']);
     expect(sign(done, both('li'))).toEqual([]);
+    expect(sign(done, SECURITY)).toEqual(['REFRESH.ACTOR_LACKS_ROLE', 'REFRESH.SIGNER_DECIDED_CASES']);
   });
 
   it('are wanting when the signer decided a single case', () => {
@@ -298,6 +359,7 @@ describe('four eyes', () => {
     );
     const two = decideCycle(done.cycle, SIGN, { actor: both('li'), on: ON, cases: done.cases, policy });
     expect(two.accepted && two.events[0]).not.toHaveProperty('waiver');
+    expect(two.findings.some((each) => 'waivedBy' in each)).toBe(false);
   });
 });
 
@@ -317,7 +379,7 @@ describe('the reopening', () => {
       'confirmed 1',
     ]);
     expect(cases[1]).not.toHaveProperty('decision');
-    expect(cases[1]?.assignee).toBe('zhao');
+    expect(cases[1]).toMatchObject({ assignee: 'zhao', decidedBy: [] });
   });
 
   it('needs a reason, and something undecided', () => {
@@ -428,6 +490,14 @@ describe('the hand-over', () => {
 });
 
 describe('applyCycle', () => {
+  it('takes the event that opened the cycle, which changes nothing', () => {
+    const { cycle, cases } = opened;
+    const { on, by, role } = cycle.opened;
+    const event = { type: 'cycle-opened', cycle: cycle.id, kind: 'dog', month: cycle.month } as const;
+    const counted = { ...event, cases: cases.length, alreadyVerified: 0, on, by, role };
+    expect(applyCycle(cycle, counted)).toBe(cycle);
+  });
+
   it('refuses events of other cycles and what is no event', () => {
     const { cycle } = opened;
     const event = { type: 'cycle-reopened', cycle: 'other', round: 2, cases: 1, reason: 'x' } as const;

@@ -18,6 +18,7 @@ const { cycle, cases } = dogCycle(2);
 const item = firstOf(cases);
 const on = day('2026-11-10');
 const other = { ...cycle, id: 'another' } as never;
+const stray = { ...item, id: 'x', cycle: 'another' };
 const ended = { type: 'record-ended', record: 'rec_0', on, reason: 'the dog died' } as never;
 
 describe('what does not belong together is refused with both names', () => {
@@ -53,6 +54,10 @@ describe('what does not belong together is refused with both names', () => {
     [
       'KERNEL.INVALID_ARGUMENT: case 2026-11.dog~rec_0 is not of cycle another',
       () => decideCase(item, { type: 'confirm', means: 'visit' }, { actor: SECURITY, on, cycle: other }),
+    ],
+    [
+      'KERNEL.INVALID_ARGUMENT: case x is not of cycle 2026-11.dog',
+      () => decideCycle(cycle, { type: 'sign-off' }, { actor: CLERK, on, cases: [stray] }),
     ],
     [
       'KERNEL.INVALID_ARGUMENT: the policy has no rule for cat',
@@ -93,8 +98,8 @@ describe('who is told off', () => {
       );
       return findings.find(({ code }) => code === 'REFRESH.CASE_ASSIGNED_TO_ANOTHER')?.facts;
     };
-    expect(facts(item)).toEqual({ case: item.id });
-    expect(facts({ ...item, assignee: actorId('sun') })).toEqual({ case: item.id, assignee: 'sun' });
+    expect(facts(item)).toStrictEqual({ case: item.id });
+    expect(facts({ ...item, assignee: actorId('sun') })).toStrictEqual({ case: item.id, assignee: 'sun' });
   });
 });
 
@@ -157,7 +162,7 @@ describe('a record that was never verified', () => {
     ['2026-11-20T16:30:00.000Z', '2026-11-21'],
     ['2026-10-05T01:00:00.000Z', '2026-10-05'],
   ])('and was recorded at %s is due from %s', (recordedAt, dueFrom) => {
-    expect(never(recordedAt)).toEqual({
+    expect(never(recordedAt)).toStrictEqual({
       state: 'never-verified',
       dueFrom,
       dueBy: '2026-11-30',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { actorId, estateId, isId, isWuyeError, ROLES } from 'wuye';
 import { RECORD_KINDS } from 'wuye/records';
-import { DEFAULT_REFRESH_POLICY, type OpenCycle, openCycle, type RefreshPolicy } from 'wuye/refresh';
+import {
+  DEFAULT_CYCLE_POLICY,
+  DEFAULT_REFRESH_POLICY,
+  type OpenCycle,
+  openCycle,
+  type RefreshPolicy,
+} from 'wuye/refresh';
 import { CLERK, day, dog, dogPolicy, ESTATE, failures, month, person, rule } from './support.js';
 
 const REQUEST: OpenCycle = {
@@ -35,7 +41,7 @@ describe('openCycle', () => {
       opened: { on: '2026-11-03', by: 'li', role: 'clerk' },
       signOffs: [],
     });
-    expect(step.accepted && step.cases[0]).toEqual({
+    expect(step.accepted && step.cases[0]).toStrictEqual({
       id: '2026-11.dog~rec_1',
       estate: 'est_chenghu',
       schemaVersion: 1,
@@ -68,7 +74,8 @@ describe('openCycle', () => {
         role: 'clerk',
       },
     ]);
-    expect(JSON.parse(JSON.stringify(step))).toEqual(step);
+    expect(step.outcome).toBe('allowed');
+    expect(JSON.parse(JSON.stringify(step))).toStrictEqual(step);
   });
 
   it('passes over closed records, other kinds, and a record that comes twice', () => {
@@ -115,6 +122,17 @@ describe('openCycle', () => {
       { fields: ['phones', 'unit'], groups: ['contact', 'unit'] },
       { fields: 'all' },
     ]);
+  });
+
+  it('takes a verification of some fields for the record, unless the rule has groups of fields', () => {
+    const partly = { ...dog('rec_1'), verification: { on: day('2026-11-02'), fields: ['phones'] } };
+    const contact = { fields: ['phones'], period: { unit: 'calendar-month', count: 1 } } as const;
+    const scopes = (rest: Parameters<typeof rule>[2]) => {
+      const step = open({ policy: dogPolicy(rule('calendar-month', 1, rest)), records: [partly] });
+      return step.accepted && step.cases.map(({ scope }) => scope);
+    };
+    expect(scopes({})).toEqual([]);
+    expect(scopes({ fieldGroups: { contact } })).toEqual([{ fields: 'all' }]);
   });
 
   it('assigns the cases to one person, or to one for each', () => {
@@ -190,7 +208,12 @@ describe('openCycle', () => {
 
   it('refuses kinds that are not monitored, and says every reason at once', () => {
     const step = open({ kind: 'committee-document', on: day('2026-10-01'), actor: person('wu', 'staff') });
-    expect(step.accepted).toBe(false);
+    expect([step.accepted, step.outcome]).toEqual([false, 'refused']);
+    expect(step.findings.map(({ facts }) => facts)).toEqual([
+      { kind: 'committee-document' },
+      { month: '2026-11', on: '2026-10-01' },
+      { roles: DEFAULT_CYCLE_POLICY.openRoles },
+    ]);
     expect(failures(step.findings)).toEqual([
       'REFRESH.KIND_NOT_MONITORED',
       'REFRESH.CYCLE_MONTH_NOT_BEGUN',

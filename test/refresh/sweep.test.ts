@@ -177,6 +177,46 @@ describe('a sweep', () => {
     ]);
   });
 
+  const SOON_OR_FRESH: readonly Row[] = [
+    { id: 'rec_1', kind: 'owner', on: day('2026-09-01') },
+    { id: 'rec_2', kind: 'owner', on: day('2026-08-31') },
+    { id: 'rec_3', kind: 'owner', on: day('2026-10-05'), contact: day('2026-11-05') },
+    { id: 'rec_4', kind: 'owner', on: day('2026-10-05'), contact: day('2026-10-05') },
+  ];
+  const states = (found: readonly StaleRecord[]) =>
+    found.map(({ id, freshness: { state, group } }) => [id, state, ...(group === undefined ? [] : [group])]);
+
+  it('leaves what is due soon, unless it is asked for that too', async () => {
+    const store = await storeOf(SOON_OR_FRESH);
+    expect(states(await collect(store))).toEqual([['rec_2', 'due']]);
+    expect(states(await collect(store, { dueSoon: true }))).toEqual([
+      ['rec_2', 'due'],
+      ['rec_1', 'due-soon'],
+    ]);
+  });
+
+  it('leaves what turns out to be current in all its groups of fields', async () => {
+    const rules = { ...DEFAULT_REFRESH_POLICY.rules, owner: grouped };
+    const policy = { ...DEFAULT_REFRESH_POLICY, rules };
+    const found = await collect(await storeOf(SOON_OR_FRESH, policy), {}, policy);
+    expect(states(found)).toEqual([
+      ['rec_2', 'overdue', 'contact'],
+      ['rec_1', 'overdue', 'contact'],
+      ['rec_4', 'due', 'contact'],
+    ]);
+  });
+
+  it('says since when a record that was never verified is due, in the zone of the estate', async () => {
+    const store = createMemoryStore(COLLECTIONS);
+    const body = { id: 'rec_1', kind: 'dog', recordedAt: '2026-11-20T17:00:00.000Z' };
+    const index = { kind: 'dog', state: 'open', verified_on: '', unit: '' };
+    const put = { type: 'put', collection: 'records', id: 'rec_1', expect: 'absent', body, index } as const;
+    expect((await store.commit(ESTATE, [put])).ok).toBe(true);
+    const dueFrom = async (options: SweepOptions) => (await collect(store, options))[0]?.freshness.dueFrom;
+    expect(await dueFrom({})).toBe('2026-11-21');
+    expect(await dueFrom({ zone: 'America/Havana' })).toBe('2026-11-20');
+  });
+
   it('sees its own estate only', async () => {
     const store = await storeOf([{ id: 'rec_1', kind: 'dog', on: '' }]);
     const elsewhere = sweepStale(store, estateId('est_other'), DEFAULT_REFRESH_POLICY, AS_OF);
