@@ -52,9 +52,7 @@ describe('the tables of docs/reference', () => {
       const text = ['findings', 'issues']
         .map((name) => pages.get(`docs/reference/${name}${suffix}.md`))
         .join('\n');
-      const rows = [...text.matchAll(/^(?:\| )?<a id="[^"]+"><\/a>(?:\*\*)?`([^`]+)`/gm)].map(
-        ([, code = '']) => code,
-      );
+      const rows = [...text.matchAll(/^<a id="[^"]+"><\/a>\*\*`([^`]+)`/gm)].map(([, code = '']) => code);
       expect([...codes].filter((code) => !rows.includes(code))).toEqual([]);
       const clauses = pages.get(`docs/reference/clauses${suffix}.md`) ?? '';
       const ids = [...clauses.matchAll(/^<a id="[^"]+"><\/a>\*\*([^*]+)\*\*/gm)].map(([, id]) => id);

@@ -56,7 +56,7 @@ describe('the built site', () => {
   it('sets the clauses beside what names them, in both languages, with their rows', () => {
     const page =
       read('functions/wuye_refresh.scanFreshness.html') + read('variables/wuye_duties.DUTIES.html');
-    expect(page).toContain('>Clauses<');
+    expect(page).toContain('>Clauses · 条款<');
     expect(page).toMatch(
       /<li><a href="\.\.\/reference\/clauses\.html#cim-4-1-9">CIM-4\.1\.9<\/a>[^\n]*每月核对[^\n]*clerk/,
     );
@@ -66,9 +66,10 @@ describe('the built site', () => {
   it('folds away what a long range of clauses spans, with a link to each', () => {
     const page = read('modules/wuye_notices.html') + read('interfaces/wuye_notices.Notice.html');
     const pages = readdirSync(join(site.directory, 'functions')).map((name) => read(`functions/${name}`));
-    const [folded = ''] = /<details><summary>CIM-[^<]+: \d+ clauses<\/summary>[\s\S]*?<\/details>/.exec(
-      [page, ...pages].join('\n'),
-    ) ?? [''];
+    const [folded = ''] =
+      /<details><summary>CIM-[^<]+: \d+ clauses · <span lang="zh-CN">CIM-[^<]+，共 \d+ 条<\/span><\/summary>[\s\S]*?<\/details>/.exec(
+        [page, ...pages].join('\n'),
+      ) ?? [''];
     expect(folded.match(/reference\/clauses\.html#/g)?.length ?? 0).toBeGreaterThan(5);
   });
 
@@ -146,6 +147,22 @@ describe.skipIf(missing !== null)(`the site in Chromium${missing ?? ''}`, () => 
     return { page, asked };
   }
 
+  /** The pages that the search lists, from the first on. */
+  async function search(page: Page, words: string): Promise<readonly string[]> {
+    const results = page.locator('#tsd-search-results a');
+    await page.locator('#tsd-search-input').fill('');
+    await page.waitForFunction(() => document.querySelector('#tsd-search-results a') === null);
+    await page.locator('#tsd-search-input').fill(words);
+    await results.first().waitFor();
+    return results.evaluateAll((links) =>
+      links.map((link) => {
+        const { href, baseURI } = link as HTMLAnchorElement;
+        const base = new URL(document.documentElement.dataset.base ?? '', baseURI);
+        return decodeURI(href.slice(base.href.length));
+      }),
+    );
+  }
+
   async function follow(page: Page, words: string, title: string): Promise<void> {
     await page.locator('#tsd-search-trigger').click();
     await page.locator('#tsd-search-input').fill(words);
@@ -164,6 +181,62 @@ describe.skipIf(missing !== null)(`the site in Chromium${missing ?? ''}`, () => 
     expect(page.url()).toBe(`${home}guide/monthly-refresh.zh-CN.html`);
     await follow(page, 'REVIEWER_IS_AUTHOR', 'Finding codes');
     expect(asked.filter((url) => !url.startsWith(home) && !url.startsWith('data:'))).toEqual([]);
+    await page.close();
+  });
+
+  const NOTICES = 'guide/notices';
+  it.each([
+    // An id as it is written comes first; where both languages have it, that of the page.
+    ['index.html', 'CIM-4.2.6', 'reference/clauses.html#cim-4-2-6'],
+    ['guide/notices.zh-CN.html', 'CIM-4.2.6', 'reference/clauses.zh-CN.html#cim-4-2-6'],
+    ['index.html', 'NOTICE.REVIEWER_IS_AUTHOR', 'reference/findings.html#notice-reviewer-is-author'],
+    ['index.html', 'reviewer_is_author', 'reference/findings.html#notice-reviewer-is-author'],
+    ['index.html', 'CALENDAR.DAY_NOT_COVERED', 'reference/issues.html#calendar-day-not-covered'],
+    ['index.html', 'decideNotice', 'functions/wuye_notices.decideNotice.html'],
+    ['guide/notices.zh-CN.html', 'decideNotice', 'functions/wuye_notices.decideNotice.html'],
+    ['index.html', 'decideNot', 'functions/wuye_notices.decideNotice.html'],
+    ['index.html', 'Notice', 'interfaces/wuye_notices.Notice.html'],
+    ['index.html', 'Notice.state', 'interfaces/wuye_notices.Notice.html#state'],
+    // Words lead to what there is to read about them.
+    ['index.html', 'planned outage', `${NOTICES}.html#lead-time`],
+    ['guide/commercial.html', 'lead time', `${NOTICES}.html#lead-time`],
+    ['index.html', 'notices', `${NOTICES}.html`],
+    ['index.html', 'freshness', 'guide/monthly-refresh.html#the-sweep'],
+    ['index.html', 'working days', 'guide/time-calendars-policies.html#working-days'],
+    ['index.html', 'write an adapter', 'guide/writing-an-adapter.html'],
+    ['index.html', 'duty matrix', 'reference/duties.html'],
+    // Chinese words lead to Chinese pages, wherever the reader is.
+    ['index.html', '保密', 'guide/confidentiality.zh-CN.html'],
+    ['guide/notices.html', '每月核对', 'guide/monthly-refresh.zh-CN.html'],
+    ['index.html', '提前天数', `${NOTICES}.zh-CN.html#提前量`],
+  ])('on %s, a search for %s leads to %s', async (from, words, to) => {
+    const { page } = await open(pathToFileURL(join(site.directory, from)).href);
+    await page.locator('#tsd-search-trigger').click();
+    expect((await search(page, words))[0]).toBe(to);
+    await page.close();
+  });
+
+  it('lists each page once, in the search, those in the language of the reader before the others', async () => {
+    const { page } = await open(pathToFileURL(join(site.directory, 'guide/notices.html')).href);
+    await page.locator('#tsd-search-trigger').click();
+    const listed = await search(page, 'URGENT_WAS_PLANNED');
+    expect(listed.length).toBeGreaterThan(3);
+    const pages = listed.slice(2).map((place) => place.split('#')[0]);
+    expect(new Set(pages).size).toBe(pages.length);
+    const chinese = pages.map((place) => place?.includes('.zh-CN.') === true);
+    expect(chinese).toEqual([...chinese].sort());
+    await page.close();
+  });
+
+  it('says that a search found nothing, and takes arrows and Enter', async () => {
+    const { page } = await open(pathToFileURL(join(site.directory, 'index.html')).href);
+    await page.locator('#tsd-search-trigger').click();
+    await page.locator('#tsd-search-input').fill('xyzzy');
+    await page.locator('#tsd-search-status', { hasText: 'xyzzy' }).waitFor();
+    await search(page, 'planDeliveries');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'planDeliveries' }).waitFor();
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { type Language, label } from '../../../src/describe/index.js';
 import { DUTIES, type DutyAssignment, type DutyNote } from '../../../src/duties/index.js';
 import type { Period } from '../../../src/kernel/index.js';
 import { RECORD_KINDS } from '../../../src/records/common.js';
-import { clauseLinks, page, type Texts, table } from './page.js';
+import { clauseLinks, comma, page, type Texts } from './page.js';
 
 const TITLE: Texts = { en: 'The duty matrix', 'zh-CN': '职责矩阵' };
 const INTRO: Texts = {
@@ -10,18 +10,25 @@ const INTRO: Texts = {
   'zh-CN':
     '即 `wuye/duties` 的 `DUTIES`：每类登记由谁收集、录入、核实、签核。列出多个岗位时，第一个为责任岗位，待办发给该岗位。可用 `DutyPolicy` 覆盖。',
 };
-const HEAD = {
-  en: [
-    'kind',
-    'collects',
-    'records',
-    'verifies',
-    'signs off',
-    'form',
-    'verified every',
-    'left open by the clauses',
-  ],
-  'zh-CN': ['登记', '收集', '录入', '核实', '签核', '表单', '核实周期', '条款未定之处'],
+const WORDS = {
+  en: {
+    collects: 'Collects',
+    records: 'Records',
+    verifies: 'Verifies',
+    signsOff: 'Signs off',
+    form: 'Form',
+    every: 'Verified every',
+    open: 'Left open by the clauses',
+  },
+  'zh-CN': {
+    collects: '收集',
+    records: '录入',
+    verifies: '核实',
+    signsOff: '签核',
+    form: '表单',
+    every: '核实周期',
+    open: '条款未定之处',
+  },
 } as const;
 const NOTES: Readonly<Record<DutyNote, Texts>> = {
   'no-form-named': { en: 'no form is named', 'zh-CN': '未指定表单' },
@@ -38,25 +45,29 @@ const NOTES: Readonly<Record<DutyNote, Texts>> = {
   'not-refreshed': { en: 'no regular update is asked for', 'zh-CN': '未要求定期更新' },
 };
 
-/** The duty matrix in a language. */
+/** The duty matrix in a language, a block for each kind: a table would be wider than a phone. */
 export function dutyPage(language: Language): string {
-  const rows = RECORD_KINDS.map((kind) => {
-    const { collects, records, verifies, signsOff, form, refresh, notes } = DUTIES[kind];
-    return [
-      `${label('recordKind', kind, language)}<br>\`${kind}\``,
-      ...[collects, records, verifies, signsOff].map((who) => assigned(who, language)),
-      form === null ? '—' : `${label('form', form, language)}<br>\`${form}\``,
-      refresh === null ? '—' : periodWords(refresh, language),
-      notes.map((note) => NOTES[note][language]).join('<br>') || '—',
+  const words = WORDS[language];
+  const blocks = RECORD_KINDS.map((kind) => {
+    const { form, refresh, notes, ...duty } = DUTIES[kind];
+    const lines = [
+      ...STEPS.map((step) => [words[step], assigned(duty[step], language)]),
+      [words.form, form === null ? '' : `${label('form', form, language)} \`${form}\``],
+      [words.every, refresh === null ? '' : periodWords(refresh, language)],
+      [words.open, notes.map((note) => NOTES[note][language]).join(language === 'en' ? '; ' : '；')],
     ];
+    const told = lines.map(([name, text]) => `- *${name}*${language === 'en' ? ': ' : '：'}${text || '—'}`);
+    return `## ${label('recordKind', kind, language)} (\`${kind}\`)\n\n${told.join('\n')}`;
   });
-  return page('duties', TITLE, language, INTRO[language], table(HEAD[language], rows));
+  return page('duties', TITLE, language, INTRO[language], ...blocks);
 }
+
+const STEPS = ['collects', 'records', 'verifies', 'signsOff'] as const;
 
 const assigned = (who: readonly DutyAssignment[], language: Language): string =>
   who
     .map(({ role, clause }) => `${label('role', role, language)} (${clauseLinks([clause], language)})`)
-    .join('<br>') || '—';
+    .join(comma(language));
 
 function periodWords({ unit, count }: Period, language: Language): string {
   const months = language === 'en' ? `${count} month${count === 1 ? '' : 's'}` : `${count} 个月`;

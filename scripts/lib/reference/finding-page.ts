@@ -1,6 +1,6 @@
 import { FINDING_MESSAGES, type Language } from '../../../src/describe/index.js';
 import { type CodeList, listOf } from './code-lists.js';
-import { anchorOfCode, both, clauseLinks, page, type Texts } from './page.js';
+import { both, clauseLinks, named, page, type Texts } from './page.js';
 import type { RuleClauses } from './rule-clauses.js';
 
 const TITLE: Texts = { en: 'Finding codes', 'zh-CN': '检查结论代码' };
@@ -35,6 +35,5 @@ function block(code: string, language: Language, clauses: RuleClauses): string {
     const text = both({ en: message.en[verdict], 'zh-CN': message['zh-CN'][verdict] }, language);
     return `- *${NAMES[language][verdict]}*${language === 'en' ? ': ' : '：'}${text}`;
   });
-  const name = `<a id="${anchorOfCode(code)}"></a>**\`${code}\`**`;
-  return [links === '' ? name : `${name} · ${links}`, texts.join('\n')].join('\n\n');
+  return [named(code, links), texts.join('\n')].join('\n\n');
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../src/describe/index.js';
 import { WORKLIST_ISSUES } from '../../../src/describe/messages/worklist.js';
 import { type CodeList, listOf } from './code-lists.js';
-import { anchorOfCode, both, clauseLinks, page, type Texts, table } from './page.js';
+import { both, clauseLinks, named, page, type Texts } from './page.js';
 import type { RuleClauses } from './rule-clauses.js';
 
 const TITLE: Texts = { en: 'Issue, work and error codes', 'zh-CN': '数据问题、待办与错误代码' };
@@ -20,40 +20,45 @@ const HEADINGS = {
   work: { en: 'Items of work', 'zh-CN': '待办' },
   errors: { en: 'Errors', 'zh-CN': '错误' },
 } as const satisfies Record<string, Texts>;
-const CODE: Texts = { en: 'code', 'zh-CN': '代码' };
-const TEXT: Texts = { en: 'text', 'zh-CN': '文字' };
-const CLAUSES: Texts = { en: 'clauses', 'zh-CN': '条款' };
 
 /** Every code that is no finding's, with its texts. */
 export function issuePage(language: Language, lists: readonly CodeList[], clauses: RuleClauses): string {
   const issues = Object.keys(ISSUE_MESSAGES).filter((code) => !Object.hasOwn(WORKLIST_ISSUES, code));
   const roomOf = (code: string) => listOf(code, lists)?.room ?? 'wuye';
-  const head = [CODE[language], TEXT[language]];
-  const rows = (codes: readonly string[], messages: Readonly<Record<string, IssueMessage>>) =>
-    codes.map((code) => [named(code), both(textsOf(code, messages), language)]);
   const sections = [...new Set(issues.map(roomOf))].sort().map((room) => {
     const own = issues.filter((code) => roomOf(code) === room);
-    return `## ${HEADINGS.issues[language]}${language === 'en' ? ' ' : ''}${room}\n\n${table(head, rows(own, ISSUE_MESSAGES))}`;
+    const heading = `${HEADINGS.issues[language]}${language === 'en' ? ' ' : ''}${room}`;
+    return section(heading, own, ISSUE_MESSAGES, language, clauses);
   });
-  const work = Object.keys(WORKLIST_ISSUES).map((code) => [
-    named(code),
-    clauseLinks(clauses.get(code) ?? [], language),
-    both(textsOf(code, WORKLIST_ISSUES), language),
-  ]);
   return page(
     'issues',
     TITLE,
     language,
     INTRO[language],
     ...sections,
-    `## ${HEADINGS.work[language]}\n\n${table([CODE[language], CLAUSES[language], TEXT[language]], work)}`,
-    `## ${HEADINGS.errors[language]}\n\n${table(head, rows(Object.keys(ERROR_MESSAGES), ERROR_MESSAGES))}`,
+    section(HEADINGS.work[language], Object.keys(WORKLIST_ISSUES), WORKLIST_ISSUES, language, clauses),
+    section(HEADINGS.errors[language], Object.keys(ERROR_MESSAGES), ERROR_MESSAGES, language, clauses),
   );
 }
 
-const named = (code: string) => `<a id="${anchorOfCode(code)}"></a>\`${code}\``;
+type Messages = Readonly<Record<string, IssueMessage>>;
 
-function textsOf(code: string, messages: Readonly<Record<string, IssueMessage>>): IssueMessage {
+/** A heading with its codes, each as a block: a table would be wider than a phone. */
+function section(
+  heading: string,
+  codes: readonly string[],
+  messages: Messages,
+  language: Language,
+  clauses: RuleClauses,
+): string {
+  const blocks = codes.map((code) => {
+    const links = clauseLinks(clauses.get(code) ?? [], language);
+    return `${named(code, links)}\n\n> ${both(textsOf(code, messages), language)}`;
+  });
+  return [`## ${heading}`, ...blocks].join('\n\n');
+}
+
+function textsOf(code: string, messages: Messages): IssueMessage {
   const message = messages[code];
   if (message === undefined) throw new Error(`no text for ${code}`);
   return message;

@@ -25,15 +25,8 @@ export function page(name: string, title: Texts, language: Language, ...parts: r
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
-/** A table; a cell may hold anything but a line break. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** A text inside a table. */
-export const cell = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+/** A text on one line, as it reads. */
+export const cell = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('\n', ' ');
 
 /** More than these, and the others fold away. */
 const SHOWN = 8;
@@ -56,7 +49,7 @@ export function folded(
 const details = (summary: string, text: string): string =>
   `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
 
-/** Both languages in one cell, the page's own first. */
+/** Both languages one below the other, the page's own first. */
 export const both = (texts: Texts, language: Language): string =>
   [texts[language], texts[language === 'en' ? 'zh-CN' : 'en']].map(cell).join('<br>');
 
@@ -86,6 +79,10 @@ export const comma = (language: Language): string => (language === 'en' ? ', ' :
 /** The page that holds a code: a finding's, or that of items of work. */
 export const anchorOfCode = (code: string): string =>
   code.toLowerCase().replaceAll('.', '-').replaceAll('_', '-');
+
+/** The first line of a code's block: its place, its name, the clauses that it is reported under. */
+export const named = (code: string, links: string): string =>
+  `<a id="${anchorOfCode(code)}"></a>**\`${code}\`**${links === '' ? '' : ` · ${links}`}`;
 
 /** A finding's code with the link to its row; any other code as it is. */
 export const codeLink = (code: string, language: Language): string =>

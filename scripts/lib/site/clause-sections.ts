@@ -9,6 +9,7 @@ import {
   type NormalizedPath,
   type Reflection,
 } from 'typedoc';
+import type { ClauseEntry } from '../../../src/kernel/index.js';
 import { anchorOfClause, clausesNamedIn, mentionsIn } from '../clause-mentions.js';
 import { ROOT } from '../typescript-project.js';
 
@@ -16,6 +17,7 @@ const TABLE = join(ROOT, 'docs/reference/clauses.md') as NormalizedPath;
 
 /** Sets beside every symbol whose docstring names clauses what these say, in Chinese and English. */
 export function addClauseSections(app: Application): void {
+  app.internationalization.addTranslations('en', { tag_clauses: 'Clauses · 条款' });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context: Context) => {
     for (const reflection of Object.values(context.project.reflections)) {
       const { comment } = reflection;
@@ -61,11 +63,17 @@ function sectionOf(docstring: string, { project }: Context): CommentTag {
   const listed = clausesNamedIn(docstring)
     .filter((entry) => single.has(entry))
     .flatMap(({ id, zh, en }) => [text('- '), ...link(id), text(` <span lang="zh-CN">${zh}</span> ${en}\n`)]);
-  const spans = new Map(ranges.map((range) => [`${range[0]?.id} to ${range.at(-1)?.id}`, range]));
-  const folded = [...spans].flatMap(([words, range]) => [
-    text(`\n<details><summary>${words}: ${range.length} clauses</summary>\n\n`),
+  const spans = new Map(ranges.map((range) => [summaryOf(range), range]));
+  const folded = [...spans].flatMap(([summary, range]) => [
+    text(`\n<details><summary>${summary}</summary>\n\n`),
     ...range.flatMap(({ id }, at) => [...(at === 0 ? [] : [text(', ')]), ...link(id)]),
     text('\n\n</details>\n'),
   ]);
   return new CommentTag('@clauses', [...listed, ...folded]);
+}
+
+function summaryOf(range: readonly ClauseEntry[]): string {
+  const [first, last] = [range[0]?.id, range.at(-1)?.id];
+  const zh = `${first} 至 ${last}，共 ${range.length} 条`;
+  return `${first} to ${last}: ${range.length} clauses · <span lang="zh-CN">${zh}</span>`;
 }

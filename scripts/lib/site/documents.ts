@@ -33,7 +33,6 @@ function addPage(app: Application, parent: ProjectReflection | DocumentReflectio
   const { content } = app.converter.parseRawComment(new MinimalSourceFile(page.text, path), project.files);
   const document = new Document(page.title, parent, content, {});
   PAGE_OF.set(document, page);
-  if (page.isCode === true) document.relevanceBoost = 0;
   parent.addChild(document);
   project.registerReflection(document, undefined, path);
   for (const also of page.also) project.files.registerReflectionPath(also as NormalizedPath, document);
