@@ -79,6 +79,13 @@ export function isBlankWord(cell: Cell): boolean {
   return typeof cell === 'string' && cell.length <= LONGEST_BLANK_WORD && BLANK_WORDS.has(trimmed(cell));
 }
 
+const DITTO: ReadonlySet<string> = new Set(['〃', '″', '"', '同上', '同左', '同前']);
+
+/** Tells whether a cell says "as above": `同上`, `〃`. */
+export function isDitto(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST_BLANK_WORD && DITTO.has(trimmed(cell));
+}
+
 /** Tells whether a value is of a kind that cells have. Readers of other kinds give objects for rich text or formulas. */
 export function isCell(value: unknown): value is Cell {
   return value === null || value === undefined || typeof value !== 'object'

@@ -18,8 +18,9 @@ import { rowsIn } from './untyped.js';
  * problem of every row. It reads cells, not files: rows come from any reader of workbooks or CSV.
  *
  * **Details**: every row below the header is accepted, rejected or skipped. A blank unit, building or entrance means
- * "as above" (cells merged downwards), also below a rejected row, never across a sum. Columns that the form does not
- * have are kept in `extra` and warned about.
+ * "as above" (cells merged downwards), also below a rejected row, never across a sum; so does `同上`, which is refused
+ * where a column is not carried down (`carryDown`). Columns that the form does not have are kept in `extra` and warned
+ * about.
  *
  * A 15-digit identity number is accepted with the warning `ID_LEGACY_15`, since old sheets hold it; `parseResidentId`
  * refuses it by default.

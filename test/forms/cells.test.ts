@@ -231,6 +231,18 @@ describe('text', () => {
     }
   });
 
+  test('“as above” is nobody’s name where nothing is carried down', () => {
+    for (const cell of ['同上', ' 〃 ', '"']) {
+      expect(cellValue('ownerCard', 'name', cell)).toEqual(['CELL_UNREADABLE']);
+      expect(cellValue('supplierStaff', 'supplierName', cell)).toEqual(['CELL_UNREADABLE']);
+      expect(cellValue('parkingUse', 'spaceNumber', cell)).toEqual(['CELL_UNREADABLE']);
+      expect(cellValue('dogRegister', 'breed', cell)).toEqual(['CELL_UNREADABLE']);
+    }
+    expect(cellValue('dogRegister', 'remark', '同上')).toBe('同上');
+    // Marked as text, as rows are written out.
+    expect(cellValue('dogRegister', 'breed', "'同上")).toBe('同上');
+  });
+
   test('lists are split, codes are upper case', () => {
     const attachments = (cell: Cell) => cellValue('commercialApplication', 'attachments', cell);
     expect(attachments('样稿、身份证，样稿\n 盖章营业执照复印件；')).toEqual([

@@ -1,4 +1,4 @@
-import { isBlank, isBlankWord } from '../cell.js';
+import { isBlank, isBlankWord, isDitto } from '../cell.js';
 import type { ColumnType } from '../form.js';
 import { HIDDEN, looksMasked } from './mask-mark.js';
 import { isFormulaError } from './text.js';
@@ -14,13 +14,15 @@ export type Tidy = ((text: string) => string) | undefined;
 
 /**
  * Tells whether a text must be marked as text to come back as it is: a spreadsheet would execute it, or it would be
- * read as blank, as the error of a formula, as a masked value, or as another text. Marks before it change nothing.
+ * read as blank, as "as above", as the error of a formula, as a masked value, or as another text. Marks before it
+ * change nothing.
  */
 function needsMark(type: ColumnType, tidy: Tidy, text: string): boolean {
   const bare = text.replace(MARKS, '');
   if (EXECUTED.test(bare)) return true;
   if (tidy === undefined) return false;
-  if (isBlank(bare) || isBlankWord(bare) || isFormulaError(bare) || looksMasked(type, bare)) return true;
+  if (isBlank(bare) || isBlankWord(bare) || isDitto(bare)) return true;
+  if (isFormulaError(bare) || looksMasked(type, bare)) return true;
   return tidy(bare) !== bare || tidy(text) !== text;
 }
 

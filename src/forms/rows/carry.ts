@@ -1,4 +1,4 @@
-import { type Cell, isBlank, trimmed } from '../cell.js';
+import { type Cell, isBlank, isDitto } from '../cell.js';
 import type { FormColumn } from '../form.js';
 import type { FormValue } from '../reading.js';
 
@@ -12,8 +12,6 @@ export interface Carry {
   readonly reset: () => void;
 }
 
-const DITTO: ReadonlySet<string> = new Set(['〃', '″', '"', '同上', '同左', '同前']);
-
 /** Starts carrying for one register. */
 export function createCarry(columns: readonly FormColumn[]): Carry {
   const above = new Map<string, { cell: Cell; value: FormValue | undefined }>();
@@ -22,7 +20,7 @@ export function createCarry(columns: readonly FormColumn[]): Carry {
     if (carryWithin !== undefined) dependants.set(carryWithin, [...(dependants.get(carryWithin) ?? []), id]);
   }
   return {
-    cellOf: (column, cell) => (isAsAbove(cell) ? above.get(column.id)?.cell : cell),
+    cellOf: (column, cell) => (isBlank(cell) || isDitto(cell) ? above.get(column.id)?.cell : cell),
     settle: (column, cell, value) => {
       const before = above.get(column.id);
       if (before !== undefined && before.cell === cell) return;
@@ -32,8 +30,4 @@ export function createCarry(columns: readonly FormColumn[]): Carry {
     },
     reset: () => above.clear(),
   };
-}
-
-function isAsAbove(cell: Cell): boolean {
-  return isBlank(cell) || (typeof cell === 'string' && cell.length < 8 && DITTO.has(trimmed(cell)));
 }

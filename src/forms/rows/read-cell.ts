@@ -1,5 +1,5 @@
 import { failed, isGiven, ok, type Result } from '../../kernel/index.js';
-import { type Cell, cellText, isBlank, isBlankWord, isCell, isMalformed } from '../cell.js';
+import { type Cell, cellText, isBlank, isBlankWord, isCell, isDitto, isMalformed } from '../cell.js';
 import type { ReadingContext, ValuesSoFar } from '../cells/cell-reader.js';
 import { splitPeriod } from '../cells/date-cells.js';
 import { unmarked } from '../cells/guard.js';
@@ -57,6 +57,10 @@ function readTextCell(
   }
   if (rule.kept === true && isMalformed(text)) return failed('CELL_MALFORMED');
   if (meant !== null && rule.tidy !== undefined && type !== 'code') return value(meant);
+  // Carried columns were filled from above before; elsewhere nobody is called 同上.
+  if (meant === null && rule.tidy !== undefined && column.long !== true && isDitto(text)) {
+    return failed('CELL_UNREADABLE');
+  }
   if (meant === null && looksMasked(type, text)) {
     return column.keepsMask === true ? value(text) : failed('FORM_VALUE_MASKED');
   }
