@@ -127,7 +127,7 @@ export function consentFindings(
     ),
     found(
       'DISCLOSURE.CHILD_CONCERNED',
-      childish.length === 0 || childAllowed || orphaned.length === 0,
+      childAllowed || orphaned.length === 0 ? 'pass' : consents === undefined ? 'unknown' : 'fail',
       'CN-PIPL-31',
       childAllowed ? {} : ids(orphaned),
     ),

@@ -96,7 +96,7 @@ export interface DisclosureContext {
   /** The records asked for, all of the kind and the estate. */
   readonly records: readonly RegisterRecord[];
   readonly approval?: DisclosureApproval;
-  /** The consents on file, where the basis is consent. */
+  /** The consents on file, where the basis is consent or a child is concerned; absent: not looked up yet. */
   readonly consents?: readonly Consent[];
   /** `DEFAULT_DISCLOSURE_POLICY` by default. */
   readonly policy?: DisclosurePolicy;

@@ -340,9 +340,13 @@ describe('an extract for somebody outside', () => {
     } as const;
     expect(decide(request, { records: [child] }).disclosed).toBe(true);
     const recipient = { kind: 'neighbourhood-committee', name: '湖滨社区居委会' } as const;
-    expect(blocked(decide({ ...request, recipient }, { records: [child] }))).toEqual([
+    expect(blocked(decide({ ...request, recipient }, { records: [child], consents: [] }))).toEqual([
       'DISCLOSURE.CHILD_CONCERNED fail',
     ]);
+    // Nobody looked for one: that is no answer yet.
+    const unasked = decide({ ...request, recipient }, { records: [child] });
+    expect(blocked(unasked)).toEqual(['DISCLOSURE.CHILD_CONCERNED unknown']);
+    expect(unasked.decision.outcome).toBe('needs-information');
     const guardian = consent({
       kind: 'foreign-national',
       record: child.id,
