@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorId, addMilliseconds, calendarDate, estateId, instant, keyedDigest, recordId } from 'wuye';
 import {
+  ACCESS_CHAIN_COLLECTION,
   ACCESS_LOG_FINDING_CODES,
   type AccessEntry,
   type AccessLogFindingCode,
   type ChainLink,
   chainEntry,
   chainLinkId,
+  chainLinkIndex,
   erasePerson,
   pseudonymOf,
   type VerifyAccessLogOptions,
@@ -56,6 +58,7 @@ const broken = (
 
 describe('the chain of an access log', () => {
   it('counts anew each month of the estate, and holds on to the month before', () => {
+    const links = chainOf(entries);
     expect(links.filter(({ sequence }) => sequence === 1).map(({ month }) => month)).toEqual([
       '2026-10',
       '2026-11',
@@ -77,6 +80,18 @@ describe('the chain of an access log', () => {
     expect(new Set(links.map(({ subject }) => subject)).size).toBe(7);
     expect(links[0]?.subject).toBe(pseudonymOf(recordId('own_0'), key));
     expect(JSON.parse(text)).toEqual(links);
+  });
+
+  it('is read in its order by the index of its collection, month by month', () => {
+    const numbers = [1, 2, 10, 999_999_999];
+    const rows = numbers.map((sequence) => chainLinkIndex({ ...head, sequence }));
+    expect(rows[0]).toEqual({ month: '2026-11', sequence: '000000001' });
+    expect(Object.keys(rows[0] ?? {})).toEqual([...ACCESS_CHAIN_COLLECTION.fields]);
+    const texts = rows.map(({ sequence }) => sequence);
+    expect([...texts].sort()).toEqual(texts);
+    expect(rows.map(({ month, sequence }) => `${month}:${sequence}`)).toEqual(
+      numbers.map((sequence) => chainLinkId({ ...head, sequence })),
+    );
   });
 
   it('refuses a key that can be guessed, and a link of another estate', () => {

@@ -8,6 +8,7 @@ import {
   type FieldPath,
   type FieldPolicy,
   type FieldsOf,
+  fieldClassTable,
   LEGAL_BASES,
   MASK_KINDS,
   PURPOSE_CLAUSES,
@@ -119,6 +120,37 @@ describe('the table of fields', () => {
   });
 });
 
+describe('the table as rows', () => {
+  it('has a row for each field, kind by kind, with all that the policy says of it', () => {
+    const rows = fieldClassTable();
+    expect(rows.map(({ kind, field }) => `${kind} ${field}`)).toEqual(places(() => true));
+    expect(rows.find(({ kind, field }) => kind === 'owner' && field === 'emergencyPhone')).toEqual({
+      kind: 'owner',
+      field: 'emergencyPhone',
+      class: 'ordinary',
+      purposes: ['emergency', 'refresh', 'inspection', 'rights-request'],
+      basis: 'consent',
+      shown: ['clerk'],
+      onRequest: ['clerk', 'department-head', 'project-manager', 'company-inspector', 'staff'],
+      mask: 'phone',
+      keep: 'until-record-closes',
+      clauses: ['CN-CIVIL-1034', 'CIM-4.3'],
+    });
+  });
+
+  it('is that of the host’s policy', () => {
+    const policy = confidentialityPolicy({
+      id: 'x',
+      version: '2',
+      effectiveFrom: calendarDate('2026-12-01'),
+      overrides: { dog: { phones: { mask: 'hidden' } } },
+    });
+    const masks = (rows: ReturnType<typeof fieldClassTable>) =>
+      rows.filter(({ kind, field }) => kind === 'dog' && field === 'phones').map(({ mask }) => mask);
+    expect([masks(fieldClassTable()), masks(fieldClassTable(policy))]).toEqual([['phone'], ['hidden']]);
+  });
+});
+
 describe('the keepers of the registers', () => {
   it('are those to whom the duty matrix gives them', () => {
     for (const kind of RECORD_KINDS) {
@@ -160,5 +192,7 @@ describe('a policy of the host', () => {
     const proto = JSON.parse('{"__proto__":{}}') as never;
     expect(() => confidentialityPolicy({ ...own, overrides: proto })).toThrow('no field to override');
     expect(() => confidentialityPolicy({ ...own, overrides: { cat: {} } as never })).toThrow('cat');
+    const ofCats = { cat: { phones: { mask: 'hidden' } } } as never;
+    expect(() => confidentialityPolicy({ ...own, overrides: ofCats })).toThrow('no field to override: cat');
   });
 });

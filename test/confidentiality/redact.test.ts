@@ -72,6 +72,8 @@ describe('maskValue, by kind', () => {
     ['none', Number.NaN, HIDDEN],
     ['none', { a: 1 }, HIDDEN],
     ['none', 'own_1', 'own_1'],
+    ['none', true, true],
+    ['none', 3, 3],
   ])('%s of %s: %s', (mask, value, expected) => {
     expect(maskValue(value, mask)).toBe(expected);
   });
@@ -97,6 +99,7 @@ describe('the class of a value', () => {
     ['2012-11-20', 'ordinary'],
     ['2027-01-01', 'child'],
     ['2012年', 'child'],
+    ['1990年', 'child'],
     [undefined, 'child'],
   ])('of a household member born on %s is %s', (bornOn, expected) => {
     expect(ofFirst(bornOn)).toBe(expected);
@@ -113,6 +116,8 @@ describe('the class of a value', () => {
     expect(classOf(record, ['household', 1, 'name'], asOf)).toBe('child');
     expect(classOf(record, ['household', 'name'], asOf)).toBe('child');
     expect(classOf(record, ['household', 7, 'name'], asOf)).toBe('child');
+    const odd = of('owner', { household: [null, '孙强', { bornOn: 19_800_101 }] });
+    for (const at of [0, 1, 2]) expect(classOf(odd, ['household', at, 'name'], asOf)).toBe('child');
   });
 
   it.each([
@@ -357,11 +362,38 @@ describe('redactFor', () => {
       '王芳',
       ['王芳'],
       { kind: 'cat', name: '王芳' },
-      { kind: 'constructor', a: '王芳' },
+      { kind: 'constructor', name: '王芳' },
+      { kind: ['owner'], id: '王芳' },
     ]) {
       const { record: out } = redactFor(as('clerk'), 'contact', none as never, { asOf });
       expect(JSON.stringify(out)).not.toContain('王芳');
     }
+  });
+
+  it('enters nothing that it does not know, however near its name or deep its content', () => {
+    const self: Record<string, unknown> = {};
+    self.self = self;
+    const record = of('owner', {
+      phone: { home: '+8613800001234' },
+      household: [{ pet: { name: '豆豆' } }, '孙娟'],
+      extra: { 车库: { 一期: { 车位: '王芳' } }, self },
+      mailingAddress: undefined,
+    });
+    expect(redactFor(as('clerk'), 'contact', record, { asOf })).toStrictEqual({
+      record: {
+        kind: 'owner',
+        phone: HIDDEN,
+        household: [{ pet: HIDDEN }, HIDDEN],
+        extra: { 车库: { 一期: HIDDEN }, self: { self: HIDDEN } },
+      },
+      masked: [
+        ['phone'],
+        ['household', 0, 'pet'],
+        ['household', 1],
+        ['extra', '车库', '一期'],
+        ['extra', 'self', 'self'],
+      ],
+    });
   });
 
   it('keeps the prototype of nobody: a key __proto__ stays a key', () => {

@@ -249,6 +249,7 @@ describe('requestReveal', () => {
     const reveal = requestReveal(request, context);
     expect(reveal.decision.outcome).toBe('needs-information');
     expect(verdict(reveal, 'REVEAL.RECORD_MISMATCHED')).toBe('unknown');
+    expect(verdict(reveal, 'REVEAL.REASON_TELLS_VALUE')).toBe('unknown');
     expect(reveal.entry.reason).toBe(HIDDEN);
     expect(ask({ reason: '' }).entry.reason).toBe('');
   });
@@ -287,6 +288,13 @@ describe('the manager’s permission (SVC-1)', () => {
     expect(asking([permission({ fields: ['phones'] })]).granted).toBe(true);
   });
 
+  it('names every field that is asked for', () => {
+    const both = { fields: ['phones', 'name'] };
+    expect(asking([permission({ fields: ['phones', 'name'] })], both).granted).toBe(true);
+    const oneOnly = asking([permission({ fields: ['phones'] })], both);
+    expect(verdict(oneOnly, 'REVEAL.PERMISSION_MISSING')).toBe('fail');
+  });
+
   it.each<[string, Partial<AccessPermission>]>([
     ['to another', { to: actorId('zhao') }],
     ['of another role', { role: 'department-head' }],
@@ -314,6 +322,7 @@ describe('the manager’s permission (SVC-1)', () => {
     };
     const inName = ask({ actor, inNameOf: 'chen', context: { permissions: [permission()] } });
     expect(verdict(inName, 'REVEAL.PERMITTED_BY_VIEWER')).toBe('fail');
+    expect(inName.entry).toMatchObject({ role: 'department-head', onBehalfOf: 'chen' });
     expect(asking([permission({ by: actorId('li') }), permission({ id: 'per_2' })]).entry.permission).toBe(
       'per_2',
     );
@@ -433,7 +442,11 @@ describe('consent', () => {
     const of = (consents: readonly Consent[]) =>
       ask({ record: grown, fields: ['household.name'], purpose: 'access-control', context: { consents } });
     expect(verdict(of([]), 'REVEAL.CONSENT_MISSING')).toBe('fail');
-    expect(of([consent({ by: 'person', basis: 'consent', fields: 'all' })]).granted).toBe(true);
+    expect(verdict(of([]), 'REVEAL.GUARDIAN_CONSENT_MISSING')).toBe('not-applicable');
+    const general = (fields: Consent['fields']) => of([consent({ by: 'person', basis: 'consent', fields })]);
+    expect(general('all').granted).toBe(true);
+    expect(general(['household.name']).granted).toBe(true);
+    expect(verdict(general(['household.bornOn']), 'REVEAL.CONSENT_MISSING')).toBe('fail');
   });
 
   it('of a guardian says nothing for the grown-ups of the household, nor theirs for the child', () => {
@@ -505,7 +518,26 @@ describe('the registers that are closed', () => {
       'REVEAL.REGISTER_CLOSED',
       'REVEAL.ROLE_MAY_NOT',
     ]);
-    expect(verdict(asking([permitted], as('clerk'), 'contact'), 'REVEAL.REGISTER_CLOSED')).toBe('fail');
+    const { findings } = asking([permitted], as('clerk'), 'contact').decision;
+    expect(findings.find(({ code }) => code === 'REVEAL.REGISTER_CLOSED')).toEqual({
+      code: 'REVEAL.REGISTER_CLOSED',
+      verdict: 'fail',
+      effect: 'blocks',
+      clause: 'CIM-4.1.8',
+      facts: {
+        kind: 'special-care',
+        roles: [
+          'clerk',
+          'security-supervisor',
+          'department-supervisor',
+          'department-head',
+          'project-manager',
+          'company-inspector',
+        ],
+        purpose: 'contact',
+        purposes: ['care', 'emergency', 'statutory-report', 'refresh', 'inspection', 'rights-request'],
+      },
+    });
   });
 
   it('the committee’s archive opens to the clerk who keeps it and to those who answer for the office (CIM-4.1.2)', () => {
