@@ -13,7 +13,10 @@ import type { RefreshCase } from './cycle.js';
 import type { CyclePolicy } from './cycle-policy.js';
 import type { RefreshFinding } from './cycle-rules.js';
 import { isReadableDate } from './date-number.js';
-import { CASE_TRANSITIONS } from './transitions.js';
+import { CASE_TRANSITIONS, type CaseCommandType } from './transitions.js';
+
+/** Said of a cycle, which moves its cases with it; of a case alone, neither can be said. */
+const OF_THE_CYCLE: readonly CaseCommandType[] = ['hand-over', 'reopen'];
 
 /** What cannot be confirmed goes to the superior. */
 export const UNCONFIRMED: ClauseId = 'NIM-4.2';
@@ -32,12 +35,14 @@ export function stateFindings(
   clause: ClauseId,
 ): readonly RefreshFinding[] {
   const { state } = item;
+  const leads =
+    !OF_THE_CYCLE.includes(command.type) && nextState(CASE_TRANSITIONS, state, command.type) !== null;
   return [
     found('REFRESH.CYCLE_NOT_OPEN', cycle.state !== 'signed-off', clause, {
       cycle: cycle.id,
       state: cycle.state,
     }),
-    found('REFRESH.CASE_STATE_REFUSES', nextState(CASE_TRANSITIONS, state, command.type) !== null, clause, {
+    found('REFRESH.CASE_STATE_REFUSES', leads, clause, {
       case: item.id,
       state,
       command: command.type,

@@ -100,6 +100,13 @@ describe('the walk of a case', () => {
     expect(new Set(orders).size).toBe(1);
   });
 
+  it.each(['hand-over', 'reopen'])('is not taken by %s, which is said of the cycle', (type) => {
+    for (const state of CASE_STATES) {
+      const command = { type, from: actorId('zhao'), to: actorId('sun'), reason: 'on leave' } as never;
+      expect(failures(decide(IN_STATE[state], command).findings)).toEqual(['REFRESH.CASE_STATE_REFUSES']);
+    }
+  });
+
   it('is refused in a cycle that is signed off', () => {
     const step = decide(OPEN, COMMANDS.confirm, { cycle: { ...cycle, state: 'signed-off' } });
     expect(failures(step.findings)).toEqual(['REFRESH.CYCLE_NOT_OPEN']);
