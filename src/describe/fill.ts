@@ -93,11 +93,18 @@ const VOCABULARIES_OF: Readonly<Record<string, readonly Vocabulary[]>> = {
   basis: ['legalBasis'],
 };
 
+/** The same of lists whose words are others: among the values that one may be stand some types, but no other label. */
+const VOCABULARIES_OF_LIST: Readonly<Record<string, readonly Vocabulary[]>> = {
+  expected: ['expectedOption'],
+};
+
 /** Fills the `{name}` places of a template. What is missing becomes a dash; text is put in as it is, never as markup. */
 export function fill(template: string, values: Values, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    shown(textOf(values, name), textOf(VOCABULARIES_OF, name) ?? [], language),
-  );
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = textOf(values, name);
+    const ofList = Array.isArray(value) ? textOf(VOCABULARIES_OF_LIST, name) : undefined;
+    return shown(value, ofList ?? textOf(VOCABULARIES_OF, name) ?? [], language);
+  });
 }
 
 function shown(

@@ -60,6 +60,7 @@ export const LABELS = {
   escalationState: work.ESCALATION_STATE,
   dayKind: work.DAY_KIND,
   expected: work.EXPECTED,
+  expectedOption: work.EXPECTED_OPTION,
   noticeState: notices.NOTICE_STATE,
   noticeCommand: notices.NOTICE_COMMAND,
   noticeCategory: notices.NOTICE_CATEGORY,

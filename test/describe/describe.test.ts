@@ -15,9 +15,11 @@ import {
   type Language,
   label,
 } from 'wuye/describe';
+import { COMMAND_SCHEMAS, type CommandArea, parseCommand } from 'wuye/schemas';
 import { fill } from '../../src/describe/fill.js';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+const COMMAND_AREAS = Object.keys(COMMAND_SCHEMAS) as readonly CommandArea[];
 const base = { verdict: 'fail', effect: 'blocks', clause: 'X-1', facts: {} } as const;
 
 describe('filling a template', () => {
@@ -153,6 +155,22 @@ describe('describeIssue and describeErrorCode', () => {
     expect(describeIssue(issue('YYYY-MM-DD, open-ended'), 'zh-CN')).toBe(
       '格式不符，应为规范格式的 YYYY-MM-DD（实际存在的日期）或 open-ended',
     );
+  });
+
+  it.each(COMMAND_AREAS)('name what is allowed: the commands of %s', (area) => {
+    const parsed = parseCommand(area, { type: 'shout' });
+    const issue = parsed.ok ? undefined : parsed.issues.find(({ code }) => code === 'VALUE_UNKNOWN');
+    const commands = issue?.params?.expected as readonly string[];
+    expect(commands).toContain(area === 'notice' ? 'number' : commands[0]);
+    expect(issue && describeIssue(issue, 'en')).toBe(`Not one of the listed values: ${commands.join(', ')}`);
+    expect(issue && describeIssue(issue, 'zh-CN')).toBe(`不在可选值之内：${commands.join('、')}`);
+  });
+
+  it('name a type where it stands among what is allowed', () => {
+    const issue = (...expected: string[]) => ({ code: 'VALUE_UNKNOWN', path: [], params: { expected } });
+    expect(describeIssue(issue('all', 'list'), 'en')).toBe('Not one of the listed values: all, a list');
+    expect(describeIssue(issue('none', 'object'), 'zh-CN')).toBe('不在可选值之内：none、对象');
+    expect(describeIssue(issue('boolean', 'unknown'), 'zh-CN')).toBe('不在可选值之内：是或否、unknown');
   });
 
   it('label what was expected', () => {

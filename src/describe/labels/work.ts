@@ -125,6 +125,13 @@ export const EXPECTED = {
   '>= from': { 'zh-CN': '不早于起始日期', en: 'a day not before the first one' },
 } as const satisfies Record<string, IssueMessage>;
 
+/** The types that may stand among the values in a list of what is expected; the values themselves have no label. */
+export const EXPECTED_OPTION = {
+  boolean: EXPECTED.boolean,
+  object: EXPECTED.object,
+  list: EXPECTED.list,
+} as const satisfies Record<string, IssueMessage>;
+
 /** What a work item may be about beside a record. */
 export const WORK_SUBJECT = {
   task: { 'zh-CN': '任务', en: 'task' },
