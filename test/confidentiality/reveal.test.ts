@@ -412,6 +412,7 @@ describe('consent', () => {
     expect(asking(undefined).decision.outcome).toBe('needs-information');
     expect(verdict(asking([]), 'REVEAL.GUARDIAN_CONSENT_MISSING')).toBe('fail');
     expect(asking([consent()]).granted).toBe(true);
+    expect(asking([consent({ fields: ['household.bornOn', 'household.name'] })]).granted).toBe(true);
     expect(verdict(asking([consent({ by: 'person' })]), 'REVEAL.GUARDIAN_CONSENT_MISSING')).toBe('fail');
   });
 
