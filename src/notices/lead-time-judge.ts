@@ -1,6 +1,5 @@
 import { addWorkingDays, type WorkingDayCalendar, workingDaysBetween } from '../calendar/index.js';
 import {
-  addDays,
   type CalendarDate,
   daysBetween,
   epochMilliseconds,
@@ -17,9 +16,9 @@ import type { LeadTimeGap } from './lead-time-codes.js';
 /** When a notice is published, as exactly as it is known, and what counts the time until then. */
 export interface Publication {
   readonly day: CalendarDate;
-  readonly at?: Instant;
-  readonly zone?: Zone;
-  readonly calendar?: WorkingDayCalendar;
+  readonly at: Instant | undefined;
+  readonly zone: Zone | undefined;
+  readonly calendar: WorkingDayCalendar | undefined;
 }
 
 /** How one start came out under one lead time. */
@@ -99,9 +98,8 @@ function inWorkingDays(
 
 /** Working days from a day to a date, `null` where the calendar does not cover all of them. */
 function counted(calendar: WorkingDayCalendar, day: CalendarDate, date: CalendarDate): number | null {
-  const [first, last] = date < day ? [date, addDays(day, -1)] : [addDays(day, 1), date];
-  const covered = date === day || (first >= calendar.from && last <= calendar.to);
-  if (!covered || Math.abs(daysBetween(day, date)) > MOST_DAYS) return null;
+  if (date !== day && (date < calendar.from || date > calendar.to)) return null;
+  if (Math.abs(daysBetween(day, date)) > MOST_DAYS) return null;
   const days = workingDaysBetween(calendar, day, date);
   return days.ok ? days.value.count : null;
 }

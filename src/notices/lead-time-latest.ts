@@ -6,7 +6,7 @@ import type { LeadTimePolicy, LeadTimeRule } from './lead-time.js';
 import type { LeadTimeIssueCode } from './lead-time-codes.js';
 import { latestDayBefore } from './lead-time-planner.js';
 import type { LeadTimePlanning } from './lead-time-planning.js';
-import { hasLeadTime, requiredByOverlay, requiredLeadTime } from './lead-time-required.js';
+import { hasLeadTime, requiredByOverlay, requiredOfEvent } from './lead-time-required.js';
 import { firstOccurrence } from './slots.js';
 
 /**
@@ -42,11 +42,10 @@ export function latestPublishDateOf(
 ): Result<CalendarDate | null, LeadTimeIssueCode | CalendarAnswerCode> {
   if (!hasLeadTime(content)) return ok(null);
   if (content.announces === undefined) return failed('LEAD_TIME_EVENT_UNKNOWN', { path: ['announces'] });
-  const required = requiredLeadTime(content, policy);
   let latest: CalendarDate | null = null;
   for (const [at, event] of content.announces.entries()) {
-    const overlaid = policy.overlays.map((overlay) => requiredByOverlay(event, content.planning, overlay));
-    const needs = [required[at] ?? UNSAID, ...overlaid];
+    const overlaid = policy.overlays.map((overlay) => requiredByOverlay(event, overlay));
+    const needs = [requiredOfEvent(event, content.planning, policy), ...overlaid];
     if (needs.some(({ kind }) => kind === 'unknown'))
       return failed('LEAD_TIME_SERVICES_UNKNOWN', { path: ['announces', at, 'services'] });
     const rules = needs.flatMap((each) => (each.kind === 'required' ? each.rules : []));
@@ -56,8 +55,6 @@ export function latestPublishDateOf(
   }
   return ok(latest);
 }
-
-const UNSAID = { kind: 'unknown' } as const;
 
 function latestForEvent(
   event: AnnouncedEvent,

@@ -1,4 +1,5 @@
 import { type CalendarDate, type ClauseId, dateAt, type Effect, type JsonObject } from '../kernel/index.js';
+import type { AnnouncedEvent } from './announced-event.js';
 import type { NoticeContent } from './content.js';
 import type { LeadTimeOverlay } from './lead-time.js';
 import type { LeadTimeFindingCode } from './lead-time-codes.js';
@@ -8,7 +9,7 @@ import {
   hasLeadTime,
   type RequiredLeadTime,
   requiredByOverlay,
-  requiredLeadTime,
+  requiredOfEvent,
 } from './lead-time-required.js';
 import { judgedSlots, type SlotLead } from './lead-time-slots.js';
 
@@ -32,8 +33,8 @@ export function leadTimeParts(content: Content, context: LeadTimeContext): reado
   const { planning, announces } = content;
   const publication = publicationOf(content, context);
   const timed = hasLeadTime(content);
-  const judged = (required: readonly RequiredLeadTime[]) => ({
-    slots: timed ? judgedSlots(announces, required, publication) : [],
+  const judged = (requiredOf: (event: AnnouncedEvent) => RequiredLeadTime) => ({
+    slots: timed ? judgedSlots(announces, requiredOf, publication) : [],
     publishOn: publication?.day ?? null,
   });
   return [
@@ -42,11 +43,11 @@ export function leadTimeParts(content: Content, context: LeadTimeContext): reado
       effect: 'blocks',
       clause: policy.planned.clause,
       facts: {},
-      ...judged(requiredLeadTime(content, policy)),
+      ...judged((event) => requiredOfEvent(event, planning, policy)),
     },
     ...policy.overlays.map((overlay) => ({
       ...headOf(overlay, policy.planned.clause),
-      ...judged((announces ?? []).map((event) => requiredByOverlay(event, planning, overlay))),
+      ...judged((event) => requiredByOverlay(event, overlay)),
     })),
   ];
 }
@@ -65,10 +66,5 @@ function publicationOf(
 ): Publication | null {
   const day = publishAt === undefined ? publishOn : dateAt(publishAt, zone);
   if (day === undefined) return null;
-  return {
-    day,
-    ...(publishAt === undefined ? {} : { at: publishAt }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(calendar === undefined ? {} : { calendar }),
-  };
+  return { day, at: publishAt, zone, calendar };
 }

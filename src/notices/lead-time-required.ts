@@ -60,7 +60,8 @@ export function requiredLeadTime(
   return (content.announces ?? []).map((event) => requiredOfEvent(event, content.planning, policy));
 }
 
-function requiredOfEvent(
+/** As {@link requiredLeadTime} for one event. */
+export function requiredOfEvent(
   { services }: AnnouncedEvent,
   planning: NoticePlanning,
   policy: LeadTimePolicy,
@@ -97,13 +98,11 @@ export function serviceLeadTimes(
   return longest(services.length === 0 ? [policy.planned] : rulesOf(services, policy));
 }
 
-/** What an overlay asks of an event: nothing where it has no rule for what the event stops, unknown where nobody says that. */
-export function requiredByOverlay(
-  { services }: AnnouncedEvent,
-  planning: NoticePlanning,
-  overlay: LeadTimeOverlay,
-): RequiredLeadTime {
-  if (planning.class === 'urgent') return NONE;
+/**
+ * What an overlay asks of an event of a notice that {@link hasLeadTime}: nothing where it has no rule for what the event
+ * stops, unknown where nobody says that.
+ */
+export function requiredByOverlay({ services }: AnnouncedEvent, overlay: LeadTimeOverlay): RequiredLeadTime {
   if (services === undefined) return Object.keys(overlay.services).length === 0 ? NONE : UNKNOWN;
   const rules = longest(rulesOf(services, overlay));
   return rules.length === 0 ? NONE : { kind: 'required', rules };

@@ -37,14 +37,14 @@ const SEVERITY = { fail: 0, unknown: 1, pass: 2 } as const;
  */
 export function judgedSlots(
   announces: readonly AnnouncedEvent[] | undefined,
-  required: readonly RequiredLeadTime[],
+  requiredOf: (event: AnnouncedEvent) => RequiredLeadTime,
   publication: Publication | null,
 ): readonly SlotLead[] {
   if (announces === undefined) return [unknown(['announces'], null, null, 'event-day')];
   const judge = publication === null ? null : createJudge(publication);
   const rows = announces.flatMap((event, at) => {
-    const need = required[at];
-    return need === undefined || need.kind === 'none' ? [] : rowsOf(event, at, need, judge);
+    const need = requiredOf(event);
+    return need.kind === 'none' ? [] : rowsOf(event, at, need, judge);
   });
   return rows.sort(worstFirst);
 }

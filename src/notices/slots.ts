@@ -71,8 +71,10 @@ export function* slotOccurrences(slot: EventSlot): Generator<SlotOccurrence, voi
   }
 }
 
-const moved = (wall: WallDateTime, days: number): WallDateTime =>
-  days === 0 ? wall : { ...wall, date: addDays(wall.date, days) };
+const moved = (wall: WallDateTime, days: number): WallDateTime => ({
+  ...wall,
+  date: addDays(wall.date, days),
+});
 
 /**
  * The first time at which a slot takes place, or `null` where it has issues ({@link slotIssues}). Where the first day is
