@@ -77,8 +77,7 @@ export function clauseLinks(ids: Iterable<string>, language: Language): string {
 export const comma = (language: Language): string => (language === 'en' ? ', ' : '、');
 
 /** The page that holds a code: a finding's, or that of items of work. */
-export const anchorOfCode = (code: string): string =>
-  code.toLowerCase().replaceAll('.', '-').replaceAll('_', '-');
+const anchorOfCode = (code: string): string => code.toLowerCase().replaceAll('.', '-').replaceAll('_', '-');
 
 /** The first line of a code's block: its place, its name, the clauses that it is reported under. */
 export const named = (code: string, links: string): string =>

@@ -64,8 +64,10 @@ function withCode(page: Page): Page {
   const code = pageOfExampleCode(page);
   const [first] = code.also;
   if (first === undefined) return page;
+  // Adapters are in the package; all others are not.
+  const where = /^\d/.test(basename(dirname(page.path))) ? 'It runs in a clone of the repository. ' : '';
   const link = `[All of its code](${relative(dirname(page.path), first)})`;
-  return { ...page, text: `${page.text}\n${link}\n`, pages: [code] };
+  return { ...page, text: `${page.text}\n${where}${link}\n`, pages: [code] };
 }
 
 /** What is linked stands under the example that it belongs to; what belongs to none, in the last section of its kind. */
