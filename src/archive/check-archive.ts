@@ -7,7 +7,7 @@ import type { Published } from './month-archive.js';
 
 /**
  * Checks that what is there is still what the clerk signed off (CIM-4.2.8): notices, approvals, sheets, papers and receipts,
- * as they were on the day of the last sign-off.
+ * as they were at the last sign-off.
  *
  * **Details**: `ARCHIVE.CONTENT_CHANGED` fails where anything was altered, exchanged, lost or added since; it does not apply
  * before the first sign-off. What was done later, such as taking down a sheet that still hung, is no change. What was filed
@@ -36,7 +36,7 @@ export function checkArchive(
   const last = signOffs.at(-1);
   if (last === undefined) return { ...finding, verdict: 'not-applicable', facts: { month } };
   const asOf = dateAt(last.at, zone);
-  const input = { ...published, estate, month, asOf };
+  const input = { ...published, estate, month, asOf, at: last.at };
   const digest = archiveDigest(compileArchive(zone === undefined ? input : { ...input, zone }));
   const facts = { month, signedOff: asOf, signed: last.digest, digest };
   return { ...finding, verdict: digest === last.digest ? 'pass' : 'fail', facts };

@@ -77,6 +77,7 @@ export function compileArchive(input: ArchiveInput): MonthArchive {
             addressees: input.addressees?.get(id),
             month,
             asOf,
+            at: input.at,
             zone: input.zone,
           };
     entries.push(entryOf(id, facts, since, sheets, input, policy));

@@ -81,6 +81,7 @@ function compiledFor(
     estate: archive.estate,
     month: archive.month,
     asOf: dateOfAct(context),
+    at: context.at,
     policy,
     ...(zone === undefined ? {} : { zone }),
   });

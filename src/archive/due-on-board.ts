@@ -1,15 +1,12 @@
 import type { CalendarDate, Zone } from '../kernel/index.js';
 import type { Notice } from '../notices/index.js';
-import { dayOf, doneOn } from './entry-facts.js';
+import { dayOf, doneOn, type Known } from './entry-facts.js';
 
 /**
  * The day on which a notice was to hang by, where it is over and the notice should have hung; `null` where it need not. Who
  * says "published" of a notice for boards only says that it hung; what was withdrawn by the day itself need not hang.
  */
-export function dueOnBoard(
-  notice: Notice,
-  known: { readonly asOf: CalendarDate; readonly zone: Zone | undefined },
-): CalendarDate | null {
+export function dueOnBoard(notice: Notice, known: Known): CalendarDate | null {
   const { content, published, withdrawn } = notice;
   if (!content.modes.includes('board')) return null;
   const isBoardOnly = content.modes.every((mode) => mode === 'board');

@@ -35,12 +35,12 @@ export interface EntryFacts {
   readonly addressees: PlannedAddressees | undefined;
   readonly month: CalendarMonth;
   readonly asOf: CalendarDate;
+  readonly at: Instant | undefined;
   readonly zone: Zone | undefined;
 }
 
 /** When a sheet hung, or `null` where it did not by the day of the archive. */
-export function hungSheet(posting: Posting, asOf: CalendarDate, zone: Zone | undefined): HungSheet | null {
-  const known = { asOf, zone };
+export function hungSheet(posting: Posting, known: Known): HungSheet | null {
   const from = doneOn(posting.posted, known);
   return from === null ? null : { posting, from, until: doneOn(posting.takenDown, known) };
 }
@@ -53,19 +53,21 @@ export function dayOf(
   return act === undefined ? null : dateAt(act.at, zone);
 }
 
-/** What was known on the day of the archive. */
-interface Known {
+/** What was known on the day of the archive, at its moment. */
+export interface Known {
   readonly asOf: CalendarDate;
+  readonly at?: Instant | undefined;
   readonly zone?: Zone | undefined;
 }
 
 /** The day of an act that was done by the day of the archive. */
 export function doneOn(
   act: { readonly at: Instant } | undefined,
-  { asOf, zone }: Known,
+  { asOf, at, zone }: Known,
 ): CalendarDate | null {
   const day = dayOf(act, zone);
-  return day !== null && day <= asOf ? day : null;
+  if (act === undefined || day === null || day > asOf) return null;
+  return at === undefined || act.at <= at ? day : null;
 }
 
 /** Whether an act was done by the day of the archive. */

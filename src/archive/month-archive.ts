@@ -6,6 +6,7 @@ import type {
   Digest,
   EstateId,
   Finding,
+  Instant,
   PolicyRef,
   Zone,
 } from '../kernel/index.js';
@@ -41,6 +42,8 @@ export interface ArchiveInput extends Published {
   readonly month: CalendarMonth;
   /** The day on which it is compiled: what was done to a sheet later counts as not done. */
   readonly asOf: CalendarDate;
+  /** The moment of that day, where it matters: what was done later on the same day counts as not done either. */
+  readonly at?: Instant;
   /** The estate's zone; Asia/Shanghai by default. */
   readonly zone?: Zone;
   /** {@link DEFAULT_ARCHIVE_POLICY} by default. */

@@ -7,8 +7,8 @@ import type { ArchiveFinding } from './month-archive.js';
 export function photographMissing({ notice, sheets }: EntryFacts): ArchiveFinding {
   const important = notice.content.importance === 'important';
   const taken = sheets.some(
-    ({ posting: { posted, inspection } }) =>
-      posted?.photograph !== undefined || inspection?.photograph !== undefined,
+    ({ posting: { posted, photographed, inspection } }) =>
+      (posted?.photograph ?? photographed ?? inspection?.photograph) !== undefined,
   );
   const kept = taken || isFiled(notice, 'photograph');
   return found('ARCHIVE.PHOTOGRAPH_MISSING', important ? kept : 'not-applicable', 'CIM-4.2.8', {

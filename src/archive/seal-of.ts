@@ -12,7 +12,11 @@ export function sealOf(facts: EntryFacts): ArchiveSeal {
     ...(issue === undefined ? {} : { issued: issue.digest }),
     approvals: digestOf({ authors, review, issue: issue ?? null }),
     papers: papersOf(facts),
-    deliveries: digestOf(facts.deliveries.map((delivery) => endOf(delivery, facts))),
+    deliveries: digestOf(
+      facts.deliveries
+        .filter(({ opened }) => isDone(opened, facts))
+        .map((delivery) => endOf(delivery, facts)),
+    ),
   };
 }
 
@@ -23,10 +27,12 @@ function papersOf(facts: EntryFacts): readonly ArchivePaper[] {
     ...files.map(({ kind, digest }): ArchivePaper => ({ kind, of: notice.id, digest })),
     ...evidenceOf(notice.withdrawn, notice.id, facts),
     ...sheets.flatMap(({ posting }) => evidenceOf(posting.takenDown, posting.id, facts)),
-    ...sheets.flatMap(({ posting: { id, posted, inspection } }): readonly ArchivePaper[] => {
-      // A later inspection takes the place of an earlier one: the photograph of the posting comes first.
-      const photograph =
-        posted?.photograph ?? (isDone(inspection, facts) ? inspection?.photograph : undefined);
+    ...sheets.flatMap(({ posting: { id, posted, photographed, inspection } }): readonly ArchivePaper[] => {
+      // The first one: what was looked at later takes no photograph away.
+      const seen = [photographed, inspection].find(
+        (act) => act?.photograph !== undefined && isDone(act, facts),
+      );
+      const photograph = posted?.photograph ?? seen?.photograph;
       return photograph === undefined ? [] : [{ kind: photograph.kind, of: id, digest: photograph.digest }];
     }),
   ];

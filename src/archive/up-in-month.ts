@@ -10,7 +10,7 @@ export function hungByNotice(input: ArchiveInput): ReadonlyMap<NoticeId, readonl
   const byNotice = new Map<NoticeId, HungSheet[]>();
   for (const posting of postings.values()) {
     if (posting.estate !== input.estate) continue;
-    const sheet = hungSheet(posting, input.asOf, input.zone);
+    const sheet = hungSheet(posting, input);
     if (sheet === null) continue;
     const sheets = byNotice.get(posting.notice);
     if (sheets === undefined) byNotice.set(posting.notice, [sheet]);
@@ -34,9 +34,9 @@ export function hungInMonth({ from, until }: HungSheet, { month, asOf }: Archive
  * over counts in the month in which it first was.
  */
 export function dayWithoutSheet(notice: Notice, everHung: boolean, input: ArchiveInput): CalendarDate | null {
-  const { month, asOf, zone } = input;
+  const { month } = input;
   const publishedOn = doneOn(notice.published, input);
-  const missedOn = everHung ? null : dueOnBoard(notice, { asOf, zone });
+  const missedOn = everHung ? null : dueOnBoard(notice, input);
   const days = [
     ...(publishedOn === null ? [] : [{ from: publishedOn, until: lastDayUp(notice, publishedOn, input) }]),
     ...(missedOn === null ? [] : [{ from: missedOn, until: missedOn }]),

@@ -42,7 +42,13 @@ export function applyPosting(posting: Posting | null, event: PostingEvent): Post
     throw new WuyeError('KERNEL.STATE_UNKNOWN_EVENT', `an event that does not fit: ${String(event.type)}`);
   }
   const { condition: _c, conditionSince: _s, defectSince: _d, ...rest } = posting;
-  return { ...rest, ...conditionAfter(posting, event), ...changed(event), state };
+  return {
+    ...rest,
+    ...conditionAfter(posting, event),
+    ...photographKept(posting, event),
+    ...changed(event),
+    state,
+  };
 }
 
 function stateAfter(posting: Posting, event: PostingEvent): Posting['state'] | null {
@@ -83,6 +89,15 @@ function changed(event: PostingEvent): Partial<Posting> {
     case 'posting-planned':
       return {};
   }
+}
+
+/** The photograph of the inspection that another one takes the place of, unless an earlier one is kept. */
+function photographKept({ inspection, photographed }: Posting, { type }: PostingEvent): Partial<Posting> {
+  const photograph = inspection?.photograph;
+  if (type !== 'posting-inspected' || inspection === undefined || photograph === undefined) return {};
+  if (photographed !== undefined) return {};
+  const { by, role, onBehalfOf, at } = inspection;
+  return { photographed: { by, role, ...partOf('onBehalfOf', onBehalfOf), at, photograph } };
 }
 
 /** A member that is left out where there is nothing to say. */

@@ -130,6 +130,8 @@ export interface Posting {
   readonly defectSince?: Instant;
   /** The last inspection; earlier ones stand in the audit. */
   readonly inspection?: Inspection;
+  /** The first inspection with a photograph that a later one took the place of: the photograph is kept (CIM-4.2.8). */
+  readonly photographed?: Act & { readonly photograph: Attachment };
   /** The last repair. */
   readonly repaired?: Act & { readonly remark?: string };
   /** Why its last day was moved. */

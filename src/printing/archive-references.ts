@@ -15,7 +15,9 @@ export function referencesOf(notice: Notice, postings: readonly Posting[]): read
   const files: readonly (Attachment | undefined)[] = [
     ...(notice.content.attachments ?? []),
     ...(notice.filed ?? []),
-    ...postings.flatMap(({ posted, inspection }) => [posted?.photograph, inspection?.photograph]),
+    ...postings.flatMap(({ posted, photographed, inspection }) =>
+      [posted, photographed, inspection].map((act) => act?.photograph),
+    ),
     ...evidence.map((each) => (each?.kind === 'photograph' ? each.photograph : undefined)),
   ];
   const lines = [

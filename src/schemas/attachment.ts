@@ -3,7 +3,7 @@ import { ATTACHMENT_KINDS, type Attachment, type Evidence } from '../notices/ind
 import { digest, fileReference, optional, remark } from './forms.js';
 import { PUBLISHING_LIMITS } from './limits.js';
 
-const attachment = z.strictObject({
+export const attachment = z.strictObject({
   ref: fileReference,
   kind: z.enum(ATTACHMENT_KINDS),
   digest,

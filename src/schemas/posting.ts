@@ -4,7 +4,7 @@ import type { Result } from '../kernel/index.js';
 import type { RecordIssueCode } from '../records/codes.js';
 import { parseBody } from '../records/parse-body.js';
 import { act, actWith, actWithReason, actWithRemark } from './act.js';
-import { evidence, optionalAttachment } from './attachment.js';
+import { attachment, evidence, optionalAttachment } from './attachment.js';
 import { sheetSize } from './board.js';
 import {
   boardIdForm,
@@ -77,6 +77,7 @@ export const postingSchema = z.strictObject({
   conditionSince: z.exactOptional(instantForm),
   defectSince: z.exactOptional(instantForm),
   inspection: z.exactOptional(inspection),
+  photographed: z.exactOptional(actWith({ photograph: attachment })),
   repaired: z.exactOptional(actWithRemark),
   recalled: z.exactOptional(actWith(recallFields)),
   takenDown: z.exactOptional(actWith(takeDownFields)),

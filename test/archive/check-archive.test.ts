@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Digest } from 'wuye';
+import { type Digest, instant } from 'wuye';
 import {
   type Archive,
   applyArchive,
@@ -8,11 +8,13 @@ import {
   decideArchive,
   type Published,
 } from 'wuye/archive';
-import type { Posting } from 'wuye/boards';
+import { applyPosting, type Posting } from 'wuye/boards';
 import type { Delivery } from 'wuye/deliveries';
 import { describeFinding } from 'wuye/describe';
-import type { Notice, NoticeContent } from 'wuye/notices';
+import type { Attachment, Notice, NoticeContent } from 'wuye/notices';
+import { parsePosting } from 'wuye/schemas';
 import { actorId } from '../../src/kernel/index.js';
+import { referencesOf } from '../../src/printing/archive-references.js';
 import {
   accepted,
   act,
@@ -178,6 +180,44 @@ describe('what was signed off', () => {
       deliveries: [signed],
     };
     expect(verdict(later)).toBe('pass');
+  });
+
+  it('is the same after what happened later on the day of the sign-off itself', () => {
+    const at = instant('2026-12-03T02:00:00.000Z');
+    const evidence = { kind: 'statement', text: '已撤下' } as const;
+    const takenDown = { ...act('2026-12-03'), at, cause: 'withdrawn', evidence } as const;
+    const next = delivery('dlv_2', 'open', { opened: { ...act('2026-12-03'), at } }, its);
+    const later: Documents = {
+      ...whole,
+      postings: [{ ...hanging, state: 'down', takenDown }, down],
+      deliveries: [signed, next],
+    };
+    expect(verdict(later)).toBe('pass');
+    const before = { ...takenDown, at: morning('2026-12-02') };
+    expect(verdict({ ...later, postings: [{ ...hanging, state: 'down', takenDown: before }, down] })).toBe(
+      'fail',
+    );
+  });
+
+  it('keeps the photograph of an inspection that a later one, without any, takes the place of', () => {
+    const looked = (on: string, photograph?: Attachment) =>
+      ({
+        type: 'posting-inspected',
+        posting: hanging.id,
+        act: act(on),
+        present: true,
+        ...(photograph === undefined ? {} : { photograph }),
+      }) as const;
+    const bare = applyPosting({ ...hanging, posted: act('2026-11-10') }, looked('2026-11-11'));
+    const first = applyPosting(bare, looked('2026-11-12', paper('photograph', 'f_seen')));
+    const signedOff = signOff({ ...whole, postings: [first, down] });
+    const later = [looked('2026-11-19'), looked('2026-12-05', { ...paper('photograph', 'f_9'), ...other })];
+    const posting = later.reduce<Posting>(applyPosting, first);
+    expect(posting).toMatchObject({ photographed: { ...act('2026-11-12'), photograph: { ref: 'f_seen' } } });
+    expect(parsePosting(posting).ok).toBe(true);
+    expect(checkArchive(signedOff, { ...whole, postings: [posting, down] }).verdict).toBe('pass');
+    expect(signOff({ ...whole, postings: [posting, down] }).state).toBe('signed-off');
+    expect(referencesOf(its, [posting]).filter((line) => /f_seen|f_9/.test(line)).length).toBe(2);
   });
 
   it('goes by the last sign-off, and does not apply before the first', () => {
