@@ -4,12 +4,18 @@ import type { RegisterRecord } from '../records/index.js';
 /**
  * Why a cell of a sheet did not overwrite the record (NIM-5.2): the field was edited, or the record entered, by hand on
  * or after the sheet's date (or the sheet bears none); the record holds a newer sheet, or a dated one while this one bears
- * no date; the record is closed, and the sheet newer than that (or without a date).
+ * no date; somebody confirmed the value after the sheet's date (or the sheet bears none), not by a sheet; the record is
+ * closed, and the sheet newer than that (or without a date).
  *
  * @category Imports
  * @since 0.1.0
  */
-export type ConflictReason = 'edited-by-hand' | 'sheet-older' | 'sheet-undated' | 'record-closed';
+export type ConflictReason =
+  | 'edited-by-hand'
+  | 'sheet-older'
+  | 'sheet-undated'
+  | 'verified-since'
+  | 'record-closed';
 
 /**
  * One field on which a sheet and a record disagree and nobody may decide but a person.
@@ -36,10 +42,23 @@ export function conflictOf(
   if (byHand !== undefined && (dated === undefined || byHand >= dated)) {
     return { field, reason: 'edited-by-hand', on: byHand };
   }
+  if (!known) return null;
   const newest = sheetDate(stored);
-  if (!known || newest === undefined) return null;
-  if (dated === undefined) return { field, reason: 'sheet-undated', on: newest };
-  return dated < newest ? { field, reason: 'sheet-older', on: newest } : null;
+  if (newest !== undefined && dated === undefined) return { field, reason: 'sheet-undated', on: newest };
+  if (newest !== undefined && dated !== undefined && dated < newest) {
+    return { field, reason: 'sheet-older', on: newest };
+  }
+  const confirmed = confirmedOn(stored, field);
+  return confirmed !== undefined && (dated === undefined || dated < confirmed)
+    ? { field, reason: 'verified-since', on: confirmed }
+    : null;
+}
+
+/** The day on which somebody confirmed a field, otherwise than by handing in a sheet: that one is the record's source. */
+function confirmedOn({ verification }: RegisterRecord, field: string): CalendarDate | undefined {
+  if (verification === undefined || verification.means === 'sheet') return undefined;
+  const { on, fields } = verification;
+  return fields === 'all' || fields.includes(field) ? on : undefined;
 }
 
 /** The date that the sheet of a record bears, where it comes from one. */

@@ -20,8 +20,8 @@ export interface MergedRecord {
  * Merges a row of a sheet into the record on file.
  *
  * **Details**: a blank cell changes nothing (blank is unknown, not "none"). A cell that differs is taken, unless the
- * record is closed, the field was edited or the record entered by hand since, or the value on file comes from a newer
- * sheet: then it is a conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged, under the
+ * record is closed, the field was edited or the record entered by hand since, the value on file comes from a newer
+ * sheet, or somebody confirmed it since: then it is a conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged, under the
  * same conditions. A closed record takes nothing; a sheet that lists it after it was closed is a conflict. Clause NIM-5.2.
  *
  * @param stored - the record on file

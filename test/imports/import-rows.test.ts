@@ -338,6 +338,29 @@ describe('records that changed since', () => {
     expect(again.conflicts.map(({ field }) => field)).toContain('phones');
   });
 
+  it.each([
+    ['the day before the verification', '2026-11-17', 'visit', 'all', ['verified-since']],
+    ['the day of the verification', '2026-11-18', 'visit', 'all', []],
+    ['no date', null, 'phone', 'all', ['verified-since']],
+    ['the day before a verification of this field', '2026-11-17', undefined, ['breed'], ['verified-since']],
+    ['the day before a verification of another field', '2026-11-17', 'visit', ['phones'], []],
+    ['the day before a verification that a sheet brought', '2026-11-17', 'sheet', 'all', []],
+  ] as const)(
+    'a value that somebody confirmed, against a sheet that bears %s',
+    (_, dated, means, fields, reasons) => {
+      const sheet = { type: 'sheet', batch: 'bat_1', sheet: '犬', row: 4 } as const;
+      const on = calendarDate('2026-11-18');
+      const verification = { on, ...(means === undefined ? {} : { means }), fields };
+      const stored = dog(1, { source: sheet, verification });
+      const source = dated === null ? sheet : { ...sheet, dated: calendarDate(dated) };
+      const { verification: _none, ...row } = dog(1, { source, breed: '柴犬', coatColour: '黄' });
+      const merged = mergeSheetRecord(stored, row);
+      expect(merged.conflicts).toEqual(reasons.map((reason) => ({ field: 'breed', reason, on })));
+      // A gap is filled all the same.
+      expect(merged.changed).toEqual(reasons.length > 0 ? ['coatColour'] : ['breed', 'coatColour']);
+    },
+  );
+
   it('a column of the office’s own that was edited by hand is not overwritten', async () => {
     const store = createMemoryStore();
     const id = await created(store, rowOf(dog(1, { extra: { 芯片号: '1' } }), 4));
