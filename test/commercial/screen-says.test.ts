@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { saysSomething } from 'wuye/commercial';
 import { ADVERTS, HARMLESS_SENTENCES } from './screen-samples.js';
 
@@ -40,6 +40,48 @@ describe('a text that says nothing', () => {
 
 it('nor does a long row of pointers, read once', () => {
   expect(saysSomething('见附件'.repeat(10_000))).toBe(false);
+});
+
+describe('a long text', () => {
+  const pointers = '详见附件。';
+  /** How many characters are brought to plain form: each of those below is, by `normalize`. */
+  function readOf(text: string): number {
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    try {
+      saysSomething(text);
+      return normalize.mock.calls.length;
+    } finally {
+      normalize.mockRestore();
+    }
+  }
+
+  it('is read no further than to what says something', () => {
+    // U+FDFA is eighteen characters in plain form.
+    for (const text of [
+      '\ufdfa'.repeat(65_536),
+      `★湖畔面馆${'\ufdfa'.repeat(65_536)}`,
+      'shop '.repeat(20_000),
+    ]) {
+      expect(readOf(text)).toBeLessThan(1000);
+    }
+    const all = readOf('★'.repeat(65_536));
+    expect(all).toBeGreaterThanOrEqual(65_536);
+    expect(all).toBeLessThan(2 * 65_536);
+  });
+
+  it.each([...Array(70).keys(), 250, 255, 256, 257, 1023, 1024, 1025, 5000])(
+    'says what it says after %i characters that say nothing',
+    (length) => {
+      for (const nothing of ['★', '\u{1f600}', '见', 'see attached ', pointers]) {
+        const before = nothing.repeat(length);
+        expect(saysSomething(before)).toBe(false);
+        expect(saysSomething(`${before}see attached poster`)).toBe(false);
+        expect(saysSomething(`${before}面`)).toBe(true);
+        expect(saysSomething(`${before}面${before}`)).toBe(true);
+        expect(saysSomething(`${before}seed${before}`)).toBe(true);
+      }
+    },
+  );
 });
 
 describe('a text that says something', () => {
