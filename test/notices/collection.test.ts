@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { NOTICES_COLLECTION, noticeIndex } from '../../src/notices/index.js';
 import { COLLECTIONS, createMemoryStore } from '../../src/storage/index.js';
 import { arbitraryNotice } from '../support/arbitrary-notices.js';
-import { by, command, content, day, done, estate, ISSUE_FIRST, noticeIn, PEOPLE, urgent } from './support.js';
+import {
+  by,
+  command,
+  content,
+  day,
+  done,
+  drafted,
+  estate,
+  ISSUE_FIRST,
+  noticeIn,
+  PEOPLE,
+  urgent,
+} from './support.js';
 
 describe('the index of notices', () => {
   it('has a value of printable ASCII for every declared field, whatever the notice', () => {
@@ -14,6 +26,18 @@ describe('the index of notices', () => {
         for (const value of Object.values(index)) expect(value).toMatch(/^[ -~]{0,256}$/);
       }),
     );
+  });
+
+  it('leaves empty what is not there, and has the last of all days for a standing notice', () => {
+    const { validity: _validity, ...undated } = content();
+    const none = { number: '', valid_until: '', publish_on: '', review: '', review_due_on: '' };
+    expect(noticeIndex(drafted(undated))).toEqual({ ...none, state: 'draft' });
+    const validity = { from: day('2026-11-21'), until: 'open-ended' } as const;
+    expect(noticeIndex(drafted(content({ validity })))).toEqual({
+      ...none,
+      state: 'draft',
+      valid_until: '9999-12-31',
+    });
   });
 
   it('finds what waits, what goes up, what is to be reviewed afterwards, and a number', async () => {

@@ -107,6 +107,8 @@ describe('the planner’s question in both directions', () => {
       expect(earliest('9999-12-31', [rule('hour', 24)], zone)).toBe(out);
       expect(latest('1000-01-01', [rule('hour', 24)], zone)).toBe(out);
     }
+    expect(earliest('9999-12-28', [rule('hour', 24)], 'UTC')).toBe('9999-12-30');
+    expect(latest('1000-01-04', [rule('hour', 24)], 'UTC')).toBe('1000-01-02');
     for (const language of ['zh-CN', 'en'] as const) {
       const result = earliestEventDate(day('9999-12-31'), [rule('calendar-day', 1)]);
       expect(result.ok ? '' : result.issues.map((issue) => describeIssue(issue, language)).join()).toContain(

@@ -74,6 +74,18 @@ describe('the occurrences of a slot', () => {
     };
     expect(days(slot)).toEqual(['2026-12-02', '2026-12-04']);
     expect(firstOccurrence(slot)).toEqual({ from: { date: '2026-12-02' } });
+    // One day before the first, one after the last, and none at all do not make up for a day that is left.
+    for (const none of ['2026-11-30', '2026-12-03', '第二天']) {
+      const two: EventSlot = {
+        from: at('2026-12-01'),
+        repeats: {
+          every: 'day',
+          until: day('2026-12-02'),
+          except: [day('2026-12-01'), none as CalendarDate],
+        },
+      };
+      expect(days(two)).toEqual(['2026-12-02']);
+    }
   });
 
   it('stop at the documented limit, and cost nothing before they are asked for', () => {
@@ -125,37 +137,66 @@ describe('the occurrences of a slot', () => {
 });
 
 describe('a slot that cannot take place', () => {
-  const impossible: readonly (readonly [string, EventSlot, string])[] = [
-    ['a day that does not exist', { from: { date: '2026-02-30' as CalendarDate } }, 'SLOT_TIME_IMPOSSIBLE'],
+  const impossible: readonly (readonly [string, EventSlot, string, string])[] = [
+    [
+      'a day that does not exist',
+      { from: { date: '2026-02-30' as CalendarDate } },
+      'SLOT_TIME_IMPOSSIBLE',
+      'from',
+    ],
     [
       'a time that does not exist',
       { from: { date: day('2026-02-28'), time: '25:00' as WallTime } },
       'SLOT_TIME_IMPOSSIBLE',
+      'from',
     ],
     [
       'an end that does not exist',
       { from: at('2026-02-27'), until: { date: '2026-02-30' as CalendarDate } },
       'SLOT_TIME_IMPOSSIBLE',
+      'until',
     ],
     [
       'a last repeat that does not exist',
       { from: at('2026-02-27'), repeats: { every: 'day', until: '' as CalendarDate } },
       'SLOT_TIME_IMPOSSIBLE',
+      'repeats.until',
     ],
     [
       'an end on an earlier day',
       { from: at('2026-12-02'), until: at('2026-12-01') },
       'SLOT_ENDS_BEFORE_START',
+      'until',
     ],
     [
       'an end at an earlier time of the day',
       { from: at('2026-12-02', '23:00'), until: at('2026-12-02', '06:00') },
       'SLOT_ENDS_BEFORE_START',
+      'until',
+    ],
+    [
+      'midnight, and an end before the end of the day before',
+      { from: at('2026-12-02', '00:00'), until: at('2026-12-01', '23:59') },
+      'SLOT_ENDS_BEFORE_START',
+      'until',
+    ],
+    [
+      'after midnight, and the end of the day before',
+      { from: at('2026-12-02', '00:01'), until: at('2026-12-01', '24:00') },
+      'SLOT_ENDS_BEFORE_START',
+      'until',
+    ],
+    [
+      'midnight, and the end of two days before',
+      { from: at('2026-12-03', '00:00'), until: at('2026-12-01', '24:00') },
+      'SLOT_ENDS_BEFORE_START',
+      'until',
     ],
     [
       'repeats that end before the first day',
       { from: at('2026-12-02'), repeats: { every: 'day', until: day('2026-12-01') } },
       'SLOT_REPEATS_END_BEFORE_START',
+      'repeats.until',
     ],
     [
       'all days excluded',
@@ -164,11 +205,12 @@ describe('a slot that cannot take place', () => {
         repeats: { every: 'week', until: day('2026-12-14'), except: ['2026-12-01', '2026-12-08'].map(day) },
       },
       'SLOT_NEVER_TAKES_PLACE',
+      'repeats.except',
     ],
   ];
 
-  it.each(impossible)('%s', (_what, slot, code) => {
-    expect(slotIssues(slot).map((issue) => issue.code)).toEqual([code]);
+  it.each(impossible)('%s', (_what, slot, code, path) => {
+    expect(slotIssues(slot)).toEqual([{ code, path: path.split('.') }]);
     expect([...slotOccurrences(slot)]).toEqual([]);
     expect(firstOccurrence(slot)).toBeNull();
     for (const issue of slotIssues(slot)) expect(describeIssue(issue, 'zh-CN')).not.toContain(issue.code);

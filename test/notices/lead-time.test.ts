@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate, clauseOf, instant, isWuyeError, type WallTime, wallTime } from 'wuye';
-import { chinaCalendar } from 'wuye/calendar';
+import {
+  addDays,
+  calendarDate,
+  clauseOf,
+  instant,
+  isWuyeError,
+  type WallTime,
+  wallTime,
+  weekdayOf,
+} from 'wuye';
+import { chinaCalendar, type WorkingDayCalendar } from 'wuye/calendar';
 import { describeFinding } from 'wuye/describe';
 import {
   type AnnouncedEvent,
@@ -140,6 +149,16 @@ describe('the rule of an event', () => {
       publishOn: day('2026-11-26'),
     });
     expect([clause, facts.required, facts.lead]).toEqual(['HOST-10', 10, 9]);
+    // Of two that are as long, the one named first stands.
+    const alike: LeadTimePolicy = {
+      ...policy,
+      services: {
+        ...policy.services,
+        gas: { lead: { unit: 'calendar-day', count: 10 }, clause: 'HOST-GAS' },
+      },
+    };
+    expect(serviceLeadTimes(['water', 'power', 'gas'], alike)).toEqual([policy.services.power]);
+    expect(serviceLeadTimes(['gas', 'power'], alike)).toEqual([alike.services.gas]);
     // The label "planned" shortens nothing, and lengthens nothing but its own.
     const labelled: Content = { ...outage(['power'], '2026-12-05'), planning: { class: 'planned' } };
     expect(check(labelled, { policy, publishOn: day('2026-11-26') }).verdict).toBe('fail');
@@ -191,7 +210,16 @@ describe('the rule of an event', () => {
       expect.unreachable();
     } catch (error) {
       expect(isWuyeError(error, 'KERNEL.INVALID_ARGUMENT')).toBe(true);
+      expect(String(error)).toContain(`${count} of unit hour`);
     }
+  });
+
+  it('may be of 10,000 at most', () => {
+    const { facts } = check(other('2026-12-01'), {
+      policy: all('hour', 10_000),
+      publishOn: day('2026-11-01'),
+    });
+    expect(facts.required).toBe(10_000);
   });
 });
 
@@ -215,6 +243,28 @@ describe('what is not known', () => {
     const { verdict, effect, facts } = check(content, context);
     expect([verdict, effect, facts.missing]).toEqual(['unknown', 'blocks', missing]);
     expect(facts.lead).toBeNull();
+  });
+
+  it('is shown where it should stand in the content', () => {
+    const told = (content: Content) => {
+      const { path, facts } = check(content, { publishOn });
+      return [path, facts.event, facts.missing];
+    };
+    expect(told({ planning: { class: 'planned' } })).toEqual([['announces'], null, 'event-day']);
+    const announces = [{ what: '停水', services: ['water'] as const, slots: [starting('2026-12-01')] }];
+    expect(
+      told({ planning: { class: 'planned' }, announces: [...announces, { what: '检修', slots: [] }] }),
+    ).toEqual([['announces', 1], '检修', 'event-day']);
+    expect(told(outage(undefined, '2026-12-01'))).toEqual([['announces', 0, 'slots', 0], '停水', 'services']);
+  });
+
+  it('is what a service asks for that a stored policy does not name', () => {
+    const { network: _network, ...services } = DEFAULT_LEAD_TIMES.services;
+    const policy = { ...DEFAULT_LEAD_TIMES, services } as unknown as LeadTimePolicy;
+    expect(check(outage(['network'], '2026-12-01'), { policy, publishOn })).toMatchObject({
+      verdict: 'unknown',
+      facts: { missing: 'services', required: null },
+    });
   });
 
   it('is a slot that cannot take place as it stands', () => {
@@ -276,6 +326,56 @@ describe('every slot is judged', () => {
       { from: '2026-12-04', lead: 4, verdict: 'pass' },
       { from: '2026-12-05', lead: 5, verdict: 'pass' },
     ]);
+  });
+
+  it('how much is short counts, not how early it is: the longer rule is missed by more', () => {
+    const content: Content = {
+      planning: { class: 'planned-outage' },
+      announces: [
+        { what: '停水', services: ['water'], slots: [starting('2026-12-02')] },
+        { what: '停电梯', services: ['lift'], slots: [starting('2026-12-03')] },
+      ],
+    };
+    const { facts } = check(content, { publishOn: day('2026-11-30') });
+    expect(facts.slots).toMatchObject([
+      { event: '停电梯', lead: 3, required: 7, verdict: 'fail' },
+      { event: '停水', lead: 2, required: 3, verdict: 'fail' },
+    ]);
+  });
+
+  it('what could not be counted comes after what could, among as good or as bad', () => {
+    const policy = all('working-day', 1);
+    const leads = (publishOn: string, ...starts: string[]) => {
+      const { verdict, facts } = check(other(...starts), { policy, calendar, publishOn: day(publishOn) });
+      return [
+        verdict,
+        (facts.slots as { from: string; lead: number }[]).map(({ from, lead }) => [from, lead]),
+      ];
+    };
+    expect(leads('2026-12-29', '2027-06-01', '2026-12-31')).toEqual([
+      'pass',
+      [
+        ['2026-12-31', 2],
+        ['2027-06-01', null],
+      ],
+    ]);
+    expect(leads('2026-12-30', '2023-12-20', '2026-12-29')).toEqual([
+      'fail',
+      [
+        ['2026-12-29', -1],
+        ['2023-12-20', null],
+      ],
+    ]);
+  });
+
+  it('an event is named by 40 characters at most, none of them cut in half', () => {
+    const named = (what: string) =>
+      check({ planning: { class: 'planned' }, announces: [{ what, slots: [] }] }).facts.event;
+    for (const character of ['a', '水', '𠮷']) {
+      expect(named(character.repeat(40))).toBe(character.repeat(40));
+      expect(named(character.repeat(41))).toBe(`${character.repeat(40)}…`);
+      expect(named(`1${character.repeat(1_000)}`)).toBe(`1${character.repeat(39)}…`);
+    }
   });
 
   it('by its first time: a repeat is named where the first day is excluded', () => {
@@ -387,6 +487,16 @@ describe('in hours', () => {
     expect(judge('2026-11-02 00:00', '2026-11-01T04:00:00.000Z')).toBe(25);
   });
 
+  it('are those of each slot, where two begin on one day', () => {
+    const content = outage(['water'], '2026-12-01 20:00', '2026-12-01 08:00', '2026-12-01');
+    const { facts } = check(content, { policy, publishAt: instant('2026-11-30T08:00:00.000Z') });
+    expect(facts.slots).toMatchObject([
+      { from: '2026-12-01 08:00', lead: 16, verdict: 'fail' },
+      { from: '2026-12-01', missing: 'event-time', verdict: 'unknown' },
+      { from: '2026-12-01 20:00', lead: 28, verdict: 'pass' },
+    ]);
+  });
+
   it('exactly three calendar days can be less than 72 hours', () => {
     const content = outage(['power'], '2026-12-03 08:00');
     const publishAt = instant('2026-11-30T08:00:00.000Z');
@@ -424,6 +534,37 @@ describe('in working days', () => {
     expect(judged('2028-01-05', '2027-12-29')).toEqual(['unknown', null, 2027]);
     expect(judged('2023-12-29', '2023-12-20')).toEqual(['unknown', null, 2023]);
     expect(judged('9999-12-31', '2027-01-01')).toEqual(['unknown', null, 2027]);
+    // The tables begin with 2024: what lies between counts, not the day of publication.
+    expect(judged('2024-01-04', '2023-12-31')).toEqual(['pass', 3, undefined]);
+    expect(judged('2024-01-04', '2023-12-30')).toEqual(['unknown', null, 2023]);
+    expect(judged('2024-01-01', '2024-01-03')).toEqual(['fail', -1, undefined]);
+    expect(judged('2023-12-31', '2024-01-03')).toEqual(['fail', null, undefined]);
+  });
+
+  it('need no table from a day to the same day', () => {
+    expect(judged('2026-11-18', '2026-11-18', 0)).toEqual(['pass', 0, undefined]);
+    expect(judged('2027-03-01', '2027-03-01', 0)).toEqual(['pass', 0, undefined]);
+    expect(judged('2022-03-01', '2022-03-01', 1)).toEqual(['fail', 0, undefined]);
+  });
+
+  it('are counted up to a hundred years, and judged beyond', () => {
+    // One working day a week.
+    const weekly: WorkingDayCalendar = {
+      id: 'MONDAYS',
+      from: day('2000-01-01'),
+      to: day('2199-12-31'),
+      kind: (date) => (weekdayOf(date) === 1 ? 'workday' : 'weekend'),
+    };
+    const monday = day('2000-01-03');
+    const judgedAfter = (days: number, count: number) => {
+      const context = { policy: all('working-day', count), calendar: weekly, publishOn: monday };
+      const { verdict, facts } = check(other(addDays(monday, days)), context);
+      return [verdict, facts.lead];
+    };
+    expect(judgedAfter(36_525, 5_217)).toEqual(['pass', 5_217]);
+    expect(judgedAfter(36_526, 5_217)).toEqual(['pass', null]);
+    expect(judgedAfter(7 * 5_300, 5_300)).toEqual(['pass', null]);
+    expect(judgedAfter(7 * 5_300 - 1, 5_300)).toEqual(['fail', null]);
   });
 
   it('are negative or at least too few after the event', () => {
@@ -510,6 +651,14 @@ describe('overlays', () => {
     const findings = checkLeadTime(outage(['water'], '2026-12-02'), { policy: second });
     expect(findings.map(({ facts }) => facts.overlay)).toEqual([undefined, 'cn-statutory', 'city']);
     expect(findings[2]).toMatchObject({ verdict: 'not-applicable', clause: 'CIM-4.2.6' });
+    // One without rules asks for nothing, also of what nobody knows to stop anything.
+    const unsaid = checkLeadTime(outage(undefined, '2026-12-02'), { policy: second });
+    expect(unsaid.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown', 'not-applicable']);
+    const back = withOverlay(second, STATUTORY_LEAD_TIMES).overlays;
+    expect(back.map(({ id, effect }) => [id, effect])).toEqual([
+      ['cn-statutory', 'advises'],
+      ['city', 'advises'],
+    ]);
   });
 
   it('have their clauses in the catalogue', () => {

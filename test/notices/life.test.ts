@@ -221,7 +221,13 @@ describe('a withdrawal (mistake 12 of the peers)', () => {
     expect(stops(withdraw({ cause: 'superseded', supersededBy: id }))).toEqual([
       'NOTICE.SUCCESSOR_MISSING fail',
     ]);
-    expect(withdraw({ cause: 'superseded', supersededBy: noticeId('ntc_2') }).accepted).toBe(true);
+    const supersededBy = noticeId('ntc_2');
+    const step = withdraw({ cause: 'superseded', supersededBy });
+    const act = { by: 'gao', role: 'staff', at: noon(TODAY), reason: '提前完工', evidence: statement };
+    expect(step).toMatchObject({ accepted: true, events: [{ type: 'notice-withdrawn', notice: id }] });
+    const withdrawn = (of: typeof step) => (of.accepted ? of.events[0]?.act : null);
+    expect(withdrawn(step)).toStrictEqual({ ...act, cause: 'superseded', supersededBy });
+    expect(withdrawn(withdraw({}))).toStrictEqual({ ...act, cause: 'early' });
   });
 
   it('says who, when, why and what shows it, and ends the publication', () => {
@@ -237,6 +243,24 @@ describe('a withdrawal (mistake 12 of the peers)', () => {
     expect(stops(decideNotice(notice, { type: 'publish' }, by(clerk, '2026-11-22')))).toEqual([
       'NOTICE.STATE_REFUSES fail',
     ]);
+  });
+});
+
+describe('since when a notice announces something', () => {
+  const event = (...slots: string[]) => ({
+    announces: [{ what: '水箱清洗', slots: slots.map((date) => ({ from: { date: day(date) } })) }],
+  });
+
+  it('is the act that first gave an event a time, whatever becomes of it', () => {
+    const named = drafted(content(event()));
+    expect(named).not.toHaveProperty('announcesSince');
+    const edit = (notice: Notice, on: string, of = content()) =>
+      done(notice, { type: 'edit', content: of }, by(clerk, on));
+    const dated = edit(named, '2026-11-22', content(event('2026-12-20')));
+    expect(dated.announcesSince).toBe(noon('2026-11-22'));
+    expect(edit(dated, '2026-11-23').announcesSince).toBe(noon('2026-11-22'));
+    expect(edit(dated, '2026-11-23', content(event('2026-12-21'))).announcesSince).toBe(noon('2026-11-22'));
+    expect(drafted(content(event('2026-12-20'))).announcesSince).toBe(noon(TODAY));
   });
 });
 
@@ -286,6 +310,11 @@ describe('the archive (CIM-4.2.8)', () => {
     const step = archive(noticeIn('withdrawn'), TODAY, hanging);
     expect(stops(step)).toEqual(expected);
     expect(JSON.parse(JSON.stringify(step))).toEqual(step);
+  });
+
+  it('keeps who put it there and when, and the month', () => {
+    const archived = done(noticeIn('withdrawn'), command('archive'), by(clerk, TODAY, { hanging: 0 }));
+    expect(archived.archived).toEqual({ by: 'li', role: 'clerk', at: noon(TODAY), month: '2026-11' });
   });
 
   it('waits for the review of what was issued first', () => {
@@ -343,9 +372,11 @@ describe('a notice that corrects or cancels another', () => {
       'archived',
       'discarded',
     ] as const) {
-      expect(followUpsOf(correction(state))).toEqual([]);
+      for (const kind of ['corrects', 'cancels'] as const) {
+        expect(followUpsOf(correction(state, kind))).toEqual([]);
+      }
     }
-    expect(followUpsOf(noticeIn('issued'))).toEqual([]);
+    for (const state of ['issued', 'published'] as const) expect(followUpsOf(noticeIn(state))).toEqual([]);
   });
 });
 
@@ -363,5 +394,11 @@ describe('an event that does not fit', () => {
     const drafting = { type: 'notice-drafted', notice: id, estate: 'est_1', content: content(), act };
     expect(apply(noticeIn('draft'), drafting)).toThrow(code);
     expect(apply(null, drafting)).not.toThrow();
+  });
+
+  it('is named with the state that it met', () => {
+    const published = { type: 'notice-published', notice: id, act };
+    expect(apply(noticeIn('draft'), published)).toThrow(/notice-published .* draft$/);
+    expect(apply(null, published)).toThrow(/notice-published .* not there$/);
   });
 });

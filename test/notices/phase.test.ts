@@ -31,6 +31,7 @@ describe('the phase of a notice', () => {
     expect(published.state).toBe('published');
     expect(isVisible(published, day('2026-11-30'))).toBe(true);
     expect(isVisible(published, day('2026-12-01'))).toBe(false);
+    expect(noticesInForce([published], day('2026-11-30'))).toEqual([published]);
     expect(noticesInForce([published], day('2026-12-01'))).toEqual([]);
   });
 
@@ -50,6 +51,20 @@ describe('the phase of a notice', () => {
       expect(noticePhase(noticeIn(state), day('2026-11-25'))).toBe('in-force');
       expect(isVisible(noticeIn(state), day('2026-11-25'))).toBe(false);
     }
+  });
+
+  it('is visible from the day of its publication on, not from that of its issue', () => {
+    const published = done(noticeIn('issued'), command('publish'), by(PEOPLE.clerk, '2026-11-23'));
+    expect(noticePhase(published, day('2026-11-22'))).toBe('in-force');
+    expect(['2026-11-22', '2026-11-23'].map((on) => isVisible(published, day(on)))).toEqual([false, true]);
+  });
+
+  it('of stored content without a validity is not in force, for nothing says when it would be', () => {
+    const issued = noticeIn('issued');
+    const { validity: _validity, ...rest } = issued.content;
+    const undated: Notice = { ...issued, content: rest };
+    expect(noticePhase(undated, day('2026-11-25'))).toBe('not-issued');
+    expect(noticesBetween([undated], day('2026-11-01'), day('2026-12-31'))).toEqual([]);
   });
 
   it('is asked on the estate’s days', () => {
@@ -75,6 +90,14 @@ describe('a window of days (mistake 6 of the peers)', () => {
     ['2026-11-25', '2026-11-24', false],
   ])('%s to %s overlaps with 2026-11-21 to 2026-11-30: %s', (from, until, expected) => {
     expect(found(from, until)).toBe(expected);
+  });
+
+  it('holds a standing notice for good, and nothing that was not issued', () => {
+    const standing = noticeIn('issued', valid('2026-11-21', 'open-ended'));
+    expect(found('2026-11-01', '2026-11-20', standing)).toBe(false);
+    expect(found('2036-01-01', '2036-01-31', standing)).toBe(true);
+    const all = [standing, noticeIn('reviewed'), notice];
+    expect(noticesBetween(all, day('2026-11-01'), day('2026-12-31'))).toEqual([standing, notice]);
   });
 
   it('ends before the withdrawal', () => {
