@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StoreCapabilities } from 'wuye';
 import { CONFORMANCE_CASES, lacking } from 'wuye/conformance';
-import { type Chromium, chromiumMissing, type Site, startChromium, startSite } from '../support/chromium.js';
+import { type Chromium, chromiumMissing, startChromium } from '../support/chromium.js';
+import { type Site, serveScript } from '../support/static-site.js';
 import type { page as pageOf } from './indexeddb-page.js';
 import { indexedDbTarget } from './indexeddb-target.js';
 
@@ -26,7 +27,7 @@ describe.skipIf(missing !== null)(`IndexedDB in Chromium${missing ?? ''}`, () =>
   let site: Site;
   let browser: Chromium;
   beforeAll(async () => {
-    site = await startSite('test/adapters/indexeddb-page.ts');
+    site = await serveScript('test/adapters/indexeddb-page.ts');
     browser = await startChromium();
   }, 60_000);
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, chromiumMissing, type Site, startChromium, startSite } from '../support/chromium.js';
+import { type Chromium, chromiumMissing, startChromium } from '../support/chromium.js';
+import { type Site, serveScript } from '../support/static-site.js';
 import type { page as pageOf } from './indexeddb-page.js';
 
 /** What the page's script put there; used inside of `evaluate` only. */
@@ -15,7 +16,7 @@ describe.skipIf(missing !== null)(`what happens to IndexedDB in Chromium${missin
   let site: Site;
   let browser: Chromium;
   beforeAll(async () => {
-    site = await startSite('test/adapters/indexeddb-page.ts');
+    site = await serveScript('test/adapters/indexeddb-page.ts');
     browser = await startChromium();
   }, 60_000);
   afterAll(async () => {
@@ -106,7 +107,7 @@ describe.skipIf(missing !== null)(`what happens to IndexedDB in Chromium${missin
 describe.skipIf(missing !== null)(`when Chromium is killed, IndexedDB${missing ?? ''}`, () => {
   let site: Site;
   beforeAll(async () => {
-    site = await startSite('test/adapters/indexeddb-page.ts');
+    site = await serveScript('test/adapters/indexeddb-page.ts');
   });
   afterAll(() => site?.stop());
 

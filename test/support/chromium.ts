@@ -1,18 +1,14 @@
 import { accessSync, constants } from 'node:fs';
 import { mkdtemp, readlink, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
-// A real Chromium for tests, with an empty profile of its own, and a site that serves one script.
+// A real Chromium for tests, with an empty profile of its own.
 //
 //   const missing = chromiumMissing();
 //   describe.skipIf(missing !== null)(`in Chromium${missing ?? ''}`, () => {
-//     beforeAll(async () => { site = await startSite('test/adapters/some-page.ts'); browser = await startChromium(); });
+//     beforeAll(async () => { site = await serveScript('test/adapters/some-page.ts'); browser = await startChromium(); });
 //     afterAll(async () => { await browser.remove(); await site.stop(); });
 
 /** Where Debian and others put it; `CHROMIUM_PATH` comes first. */
@@ -85,46 +81,6 @@ export async function startChromium(options: { readonly zone?: string } = {}): P
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
-}
-
-export interface Site {
-  readonly port: number;
-  /** The origin under 127.0.0.1; the same site under `localhost` is another one to a browser. */
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-/** Serves an empty page with one script, bundled from a TypeScript file of this project. */
-export async function startSite(script: string): Promise<Site> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const bundle = await build({
-    absWorkingDir: root,
-    entryPoints: [script],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'chrome120',
-    tsconfig: 'tsconfig.json',
-  });
-  const text = bundle.outputFiles[0]?.text ?? '';
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(
-      isScript ? text : '<!doctype html><title>wuye</title><script type="module" src="/page.js"></script>',
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { port, url: `http://127.0.0.1:${port}/`, stop: () => stop(server) };
-}
-
-function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-  });
 }
 
 function pathOfChromium(): string | null {
