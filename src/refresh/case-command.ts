@@ -2,6 +2,7 @@ import type { Actor, ActorId, CalendarDate } from '../kernel/index.js';
 import type { VerificationMeans } from '../records/index.js';
 import type { RefreshCycle } from './cycle.js';
 import type { RefreshPolicy } from './policy.js';
+import type { VerifiableRecord } from './verifiable.js';
 
 /**
  * What can be said of a case: the record is confirmed as it stands, was updated, has ended, could not be verified since
@@ -44,6 +45,11 @@ export interface CaseContext {
    * read here, in the commit of the decided case: else a sign-off at the same time is not noticed.
    */
   readonly cycle: RefreshCycle;
+  /**
+   * The record as it stands: one that was closed meanwhile by other means is neither verified nor closed again, and its case
+   * is left undecided. Absent: the host sees to that itself.
+   */
+  readonly record?: Pick<VerifiableRecord, 'id' | 'status'>;
   /** {@link DEFAULT_REFRESH_POLICY} by default. */
   readonly policy?: RefreshPolicy;
 }

@@ -7,6 +7,7 @@ import {
   lastDayOf,
   nextState,
   type RoleGrant,
+  WuyeError,
 } from '../kernel/index.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import type { RefreshCase } from './cycle.js';
@@ -72,6 +73,22 @@ export function assigneeFinding(
     { case: id, ...(assignee === undefined ? {} : { assignee }) },
     assigneeOnly ? 'blocks' : 'advises',
   );
+}
+
+/** Whether there is a record yet to be verified or closed, where the host says how it stands. */
+export function recordFindings(
+  { id, record: of }: RefreshCase,
+  { type }: CaseCommand,
+  { record }: CaseContext,
+  clause: ClauseId,
+): readonly RefreshFinding[] {
+  if (record === undefined) return [];
+  if (record.id !== of) {
+    throw new WuyeError('KERNEL.INVALID_ARGUMENT', `case ${id} is not about record ${record.id}`);
+  }
+  const touched = type === 'confirm' || type === 'change' || type === 'end';
+  const verdict = touched ? record.status?.state !== 'closed' : 'not-applicable';
+  return [found('REFRESH.RECORD_CLOSED', verdict, clause, { record: of })];
 }
 
 /** Whether the command says what it has to, and speaks of days that can be. */

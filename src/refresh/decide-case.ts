@@ -9,7 +9,14 @@ import {
   WuyeError,
 } from '../kernel/index.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
-import { assigneeFinding, commandFindings, effectiveOn, stateFindings, UNCONFIRMED } from './case-rules.js';
+import {
+  assigneeFinding,
+  commandFindings,
+  effectiveOn,
+  recordFindings,
+  stateFindings,
+  UNCONFIRMED,
+} from './case-rules.js';
 import type { RefreshFindingCode } from './codes.js';
 import type { CaseDecision, RefreshCase } from './cycle.js';
 import type { CaseEvent, RecordEffect } from './cycle-events.js';
@@ -34,9 +41,9 @@ import { verificationBy } from './verification-of.js';
  *
  * @param item - the case as it stands
  * @param command - what is said of it
- * @param context - who, when, the cycle, the policy
+ * @param context - who, when, the cycle, the record, the policy
  * @returns the step with its events, or the findings that refuse it
- * @throws `KERNEL.INVALID_ARGUMENT` when the case is not of that cycle
+ * @throws `KERNEL.INVALID_ARGUMENT` when the case is not of that cycle, or not about that record
  *
  * @example
  * ```ts
@@ -82,6 +89,7 @@ export function decideCase(
     assigneeFinding(item, command, actor, grant, cyclePolicy, clause),
     notBeforeOpening(on, cycle.opened.on, clause),
     ...commandFindings(item, command, context, cyclePolicy, clause),
+    ...recordFindings(item, command, context, clause),
   ];
   return step(findings, () => eventsOf(item, command, context, grant), policy, on);
 }

@@ -101,10 +101,12 @@ export const onCase: Decide<'case'> = async (desk, id, command) => {
   const { actor, on, setting } = desk;
   const item = there(await desk.get('case', id), 'case');
   const cycle = there(await desk.guard('cycle', item.cycle), 'cycle');
+  const record = await desk.get('record', item.record);
   const step = decideCase(item, command, {
     actor,
     on,
     cycle,
+    ...given('record', record ?? undefined),
     ...given('policy', setting.policies.refresh),
   });
   if (!step.accepted) return step;

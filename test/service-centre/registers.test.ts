@@ -75,6 +75,33 @@ describe('a unit', () => {
   });
 });
 
+describe('a case', () => {
+  it('whose record was closed meanwhile is left undecided: nothing else can be said of it', async () => {
+    const { estate } = at.options;
+    await at.put('record', dog('dog_1', { estate }));
+    const month = calendarMonth('2026-11');
+    const { changed } = await at.run('cycle', '2026-11.dog', { type: 'open', kind: 'dog', month });
+    const id = changed.find(({ kind }) => kind === 'case')?.id ?? '';
+    await at.run('record', 'dog_1', { type: 'close', reason: '送人', on: TODAY });
+    const commands = [
+      { type: 'confirm' },
+      { type: 'change', fields: ['breed'] },
+      { type: 'end', reason: '送人' },
+    ] as const;
+    for (const command of commands) {
+      const { step } = await at.run('case', id, command, { actor: security });
+      expect(step.findings).toContainEqual(
+        expect.objectContaining({ code: 'REFRESH.RECORD_CLOSED', verdict: 'fail', effect: 'blocks' }),
+      );
+      expect(step.accepted).toBe(false);
+    }
+    const undecided = { type: 'leave-undecided', reason: '记录已注销' } as const;
+    const { document } = await at.run('case', id, undecided, { actor: security });
+    expect(document?.state).not.toBe('open');
+    await agrees();
+  });
+});
+
 describe('a record', () => {
   const phones = [phone('+8613900005678')];
 
