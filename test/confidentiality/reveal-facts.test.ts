@@ -139,7 +139,7 @@ describe('the reason of an access', () => {
     name: '王',
     phones: ['+8657188001234', '+8613800001234;ext=8001'],
     household: [{ name: '欧阳明月', relation: '女儿' }],
-    emergencyPhone: '+376312345',
+    emergencyPhone: '+86571961234',
     mailingAddress: '杭州市(代收 +8657188005678)西湖区文三路90号',
     collectedBy: '王小明',
     remark: '停水',
@@ -155,6 +155,7 @@ describe('the reason of an access', () => {
   it.each([
     ['a land line without its area code', '回拨 8800-1234'],
     ['a land line with it', '回拨 571 8800 1234'],
+    ['a short number with its area code', '回拨 0571-961234'],
     ['a mobile number that somebody split', '回拨 138-0000-1234'],
     ['a name that somebody split', '欧 阳·明 月 来电'],
     ['a name in other widths and with what nobody sees', '欧阳\u200b明月来电'],
@@ -170,7 +171,7 @@ describe('the reason of an access', () => {
     ['a part of an address', '西湖区文三路90号 送件'],
     ['an extension', '转 8001'],
     ['the last digits of a number', '尾号1234'],
-    ['a part of a number that has no area code to leave out', '工单 6312345'],
+    ['a part of a short number', '工单 1961234'],
     ['a word of a short list', '女儿来电'],
     ['who of the office wrote the record', '王小明转来'],
   ])('may hold %s', (_, reason) => {

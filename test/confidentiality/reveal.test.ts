@@ -335,6 +335,10 @@ describe('the manager’s permission (SVC-1)', () => {
     expect(sensitive.decision.outcome).toBe('needs-review');
     expect(sensitive.granted).toBe(true);
     expect(sensitive.entry.because).toEqual(['REVEAL.PERMITTER_ALONE']);
+    const keeperToo = as('clerk', 'project-manager');
+    expect(ask({ actor: keeperToo, fields: ['idNumber'], purpose: 'move-in' }).decision.outcome).toBe(
+      'allowed',
+    );
   });
 
   it('is not needed for the inspection of the superior department, and only for that', () => {
