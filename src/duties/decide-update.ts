@@ -68,7 +68,12 @@ export function decideUpdate<R extends RegisterRecord>(
     rule('DUTY.UPDATE_FIELD_PROTECTED', 'blocks', protectedFields(change)),
     rule('DUTY.UPDATE_STATED_IN_FUTURE', 'blocks', statedOn === undefined ? null : statedOn > on),
     rule('DUTY.UPDATE_EMPTY', 'advises', changes.length === 0 && conflicts.length === 0),
-    rule('DUTY.UPDATE_CONFIRMATION_IN_FUTURE', 'blocks', given(worth.inFuture)),
+    rule(
+      'DUTY.UPDATE_CONFIRMATION_IN_FUTURE',
+      'blocks',
+      given(worth.inFuture || worth.undated),
+      worth.undated,
+    ),
     rule('DUTY.UPDATE_CONFIRMATION_WEAK', 'advises', given(worth.weak)),
     rule('DUTY.UPDATE_FIELD_UNCONFIRMED', 'reviews', namesOf(unconfirmed), confirmation === undefined),
     rule('DUTY.UPDATE_CONFLICT', 'reviews', namesOf(conflicts)),

@@ -102,6 +102,27 @@ describe('an update of a key field (NIM-4.2, NIM-5.2)', () => {
     expect(applyUpdate(before, updated as RecordUpdated).phones).toEqual(before.phones);
   });
 
+  it.each(['', '20.11.2026', undefined])('asks for the day of a confirmation that bears %j', (unread) => {
+    const undated = { ...confirmation, on: unread } as unknown as Confirmation;
+    const step = decideUpdate(
+      owner('own_1'),
+      { fields: { phones: newPhones } },
+      { ...context, confirmation: undated },
+    );
+    expect(step.outcome).toBe('needs-information');
+    expect(failing(step)).toContain('DUTY.UPDATE_CONFIRMATION_IN_FUTURE unknown');
+  });
+
+  it.each([{ by: ' ' }, { fields: undefined }])('takes %j for no confirmation', (odd) => {
+    const step = decideUpdate(
+      owner('own_1'),
+      { fields: { phones: newPhones } },
+      { ...context, confirmation: { ...confirmation, ...odd } as unknown as Confirmation },
+    );
+    expect(accepted(step).updated).toBeUndefined();
+    expect(accepted(step).escalation).toMatchObject({ fields: [{ field: 'phones' }] });
+  });
+
   const worth = (given: Partial<Confirmation>) =>
     accepted(
       decideUpdate(
