@@ -8,6 +8,7 @@ import type { LeadTimeFindingCode } from './lead-time-codes.js';
 import { DEFAULT_NOTICE_POLICY } from './policy.js';
 import { applicationFinding } from './rules/application.js';
 import { contentFindings, timedFindings } from './rules/content-findings.js';
+import { optional } from './rules/optional.js';
 import { expiry } from './rules/validity.js';
 
 /**
@@ -66,17 +67,13 @@ export function evaluateNotice(
   content: NoticeContent,
   context: NoticeEvaluation,
 ): Decision<NoticeFindingCode | LeadTimeFindingCode> {
-  const { stage, policy = DEFAULT_NOTICE_POLICY, id, estate } = context;
+  const { stage, policy = DEFAULT_NOTICE_POLICY } = context;
   const drafting = stage === 'drafting';
   const weight = { missing: drafting ? 'unknown' : 'fail', effect: 'blocks' } as const;
   const on = dateOfAct(context);
   const circumstances = { context, policy, on };
   const judged = context.publishOn === undefined ? content : { ...content, publishOn: context.publishOn };
-  const subject = {
-    content: judged,
-    ...(id === undefined ? {} : { id }),
-    ...(estate === undefined ? {} : { estate }),
-  };
+  const subject = { content: judged, ...optional(context, 'id'), ...optional(context, 'estate') };
   const findings = [
     ...contentFindings(subject, circumstances, weight),
     applicationFinding(judged, context.application, drafting ? 'advises' : 'blocks'),

@@ -44,14 +44,13 @@ export function timedFindings(
   { weighs, day = content.publishOn, undecided = false, lateReason }: Timed,
 ): NoticeFindings {
   const publishOn = day === undefined || day < on ? on : day;
-  const { at, zone, calendar } = context;
+  const published = { publishOn, ...(publishOn === on ? { publishAt: context.at } : {}) };
   return leadTime(content, {
+    context,
     policy,
     weighs,
     lateReason,
     on,
-    ...(day === undefined && undecided ? {} : { publishOn, ...(publishOn === on ? { publishAt: at } : {}) }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(calendar === undefined ? {} : { calendar }),
+    ...(day === undefined && undecided ? {} : published),
   });
 }

@@ -4,6 +4,7 @@ import type { Attachment } from '../attachment.js';
 import type { Notice } from '../notice.js';
 import { isReferred } from '../shown.js';
 import { found, type Ground, type NoticeFinding } from './found.js';
+import { endsBefore } from './validity.js';
 
 const KEPT: ClauseId = 'CIM-4.2.8';
 
@@ -15,7 +16,7 @@ export function archiving(
 ): readonly NoticeFinding[] {
   const { content, withdrawn, reviewDueOn, published, issue } = notice;
   const until = content.validity?.until ?? null;
-  const over = withdrawn !== undefined || (until !== null && until !== 'open-ended' && until < on);
+  const over = withdrawn !== undefined || (until !== null && endsBefore(until, on));
   const { hanging } = context;
   const counted = hanging !== undefined && Number.isInteger(hanging) && hanging >= 0;
   const began = published ?? issue;

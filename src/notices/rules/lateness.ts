@@ -6,10 +6,12 @@ import { leadTimeParts } from '../lead-time-parts.js';
 import type { NoticePolicy } from '../policy.js';
 import { blamed, isShort, officeFinding } from './blame.js';
 import { found, type NoticeFinding, type NoticeFindings } from './found.js';
+import { optional } from './optional.js';
 import { receiptOf } from './received.js';
 
 /** What the lead time is judged by. */
-export interface Timing extends Pick<NoticeContext, 'calendar' | 'zone'> {
+export interface Timing {
+  readonly context: Pick<NoticeContext, 'calendar' | 'zone'>;
   readonly policy: NoticePolicy;
   /** Today. */
   readonly on: CalendarDate;
@@ -27,11 +29,11 @@ export interface Timing extends Pick<NoticeContext, 'calendar' | 'zone'> {
  * external notice they say of each slot who was late, its sender or the office.
  */
 export function leadTime(content: NoticeContent, timing: Timing): NoticeFindings {
-  const { policy, weighs, lateReason, on } = timing;
+  const { context, policy, weighs, lateReason, on } = timing;
   const estate = {
     policy: policy.leadTimes,
-    ...optional(timing, 'zone'),
-    ...optional(timing, 'calendar'),
+    ...optional(context, 'zone'),
+    ...optional(context, 'calendar'),
   };
   const judged = leadTimeParts(content, {
     ...estate,
@@ -61,9 +63,4 @@ function reasonFinding(asked: boolean, lateReason: string | null | undefined): N
   if (!asked) return found('NOTICE.LATE_REASON_MISSING', 'not-applicable', 'CIM-4.2.6');
   if (lateReason === null) return found('NOTICE.LATE_REASON_MISSING', 'unknown', 'CIM-4.2.6', {}, 'advises');
   return found('NOTICE.LATE_REASON_MISSING', isGiven(lateReason), 'CIM-4.2.6');
-}
-
-function optional<Of extends object, Key extends keyof Of>(of: Of, key: Key) {
-  const { [key]: value } = of;
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Exclude<Of[K], undefined> };
 }

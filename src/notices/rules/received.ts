@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/index.js';
-import type { NoticeContent } from '../content.js';
+import type { NoticeContent, NoticeOrigin } from '../content.js';
 import { found, type NoticeFinding, type Weight } from './found.js';
 
 /** Whether an external notice was received by today: a later day would say who was late, and be made up. */
@@ -8,7 +8,7 @@ export function received(
   on: CalendarDate,
   { effect }: Pick<Weight, 'effect'>,
 ): NoticeFinding {
-  const receivedOn = origin.category === 'external' ? origin.receivedOn : undefined;
+  const receivedOn = statedReceipt(origin);
   const verdict = receivedOn === undefined ? 'not-applicable' : receivedOn <= on;
   const facts = { receivedOn: receivedOn ?? null, on };
   return found('NOTICE.RECEIVED_IN_FUTURE', verdict, 'CIM-4.2.1.2', facts, effect);
@@ -16,6 +16,9 @@ export function received(
 
 /** The day of receipt, where one is stated that can be. */
 export function receiptOf({ origin }: NoticeContent, on: CalendarDate): CalendarDate | undefined {
-  if (origin.category !== 'external' || origin.receivedOn === undefined) return undefined;
-  return origin.receivedOn <= on ? origin.receivedOn : undefined;
+  const receivedOn = statedReceipt(origin);
+  return receivedOn !== undefined && receivedOn <= on ? receivedOn : undefined;
 }
+
+const statedReceipt = (origin: NoticeOrigin): CalendarDate | undefined =>
+  origin.category === 'external' ? origin.receivedOn : undefined;

@@ -3,6 +3,7 @@ import { dateOfAct } from '../act.js';
 import { checkLeadTime } from '../check-lead-time.js';
 import type { NoticeContent } from '../content.js';
 import { type Circumstances, found, type NoticeFinding, type Subject, type Weight } from './found.js';
+import { optional } from './optional.js';
 import { receiptOf } from './received.js';
 
 const PLANNED: ClauseId = 'CIM-4.2.6';
@@ -43,22 +44,16 @@ function knownOn({ content, announcesSince }: Subject, { context, on }: Circumst
 }
 
 /** Whether the event was known so early that a planned notice of it would have been in time: then the urgency is not real. */
-function wasPlanned(
-  content: NoticeContent,
-  known: Known,
-  { context: { zone, calendar }, policy }: Circumstances,
-): Verdict {
+function wasPlanned(content: NoticeContent, known: Known, { context, policy }: Circumstances): Verdict {
   const { announces = [] } = content;
-  if (announces.every(({ slots }) => slots.length === 0)) return 'unknown';
   // Where it is not said what an event stops, the longer lead time of other planned matters is sure to be enough.
   const unsaid = announces.some(({ services }) => services === undefined);
-  const outage = !unsaid && announces.some(({ services }) => services !== undefined && services.length > 0);
-  const planned: NoticeContent = { ...content, planning: { class: outage ? 'planned-outage' : 'planned' } };
+  const planned: NoticeContent = { ...content, planning: { class: unsaid ? 'planned' : 'planned-outage' } };
   const [own] = checkLeadTime(planned, {
     publishOn: known.on,
     policy: { ...policy.leadTimes, overlays: [] },
-    ...(zone === undefined ? {} : { zone }),
-    ...(calendar === undefined ? {} : { calendar }),
+    ...optional(context, 'zone'),
+    ...optional(context, 'calendar'),
   });
   if (own?.verdict === 'pass') return 'fail';
   return own?.verdict === 'fail' && !unsaid && known.stated ? 'pass' : 'unknown';

@@ -1,4 +1,4 @@
-import type { CalendarDate, ClauseId, Effect } from '../../kernel/index.js';
+import type { CalendarDate, ClauseId, DateOrOpenEnded, Effect } from '../../kernel/index.js';
 import type { NoticeContent } from '../content.js';
 import { isDated } from './completeness.js';
 import { found, type NoticeFinding, type Weight } from './found.js';
@@ -6,6 +6,9 @@ import { lastDayAnnounced } from './last-day.js';
 
 const STATED: ClauseId = 'CIM-4.2.4';
 const PROMPTLY: ClauseId = 'CIM-4.2.5';
+
+/** Whether what is valid until a day has ended before another: `'open-ended'` never, for as text it stands behind every day. */
+export const endsBefore = (until: DateOrOpenEnded, day: CalendarDate): boolean => until < day;
 
 /** Whether the period of validity is one, and reaches as far as what the notice announces. */
 export function validityOrder(content: NoticeContent, { effect }: Weight): readonly NoticeFinding[] {
@@ -18,20 +21,17 @@ export function validityOrder(content: NoticeContent, { effect }: Weight): reado
     ];
   }
   const { from, until } = validity;
-  const ordered = until === 'open-ended' || from <= until;
-  const reaches = last === null ? 'not-applicable' : until === 'open-ended' || last <= until;
+  const reaches = last === null ? 'not-applicable' : !endsBefore(until, last);
   return [
-    found('NOTICE.VALIDITY_OUT_OF_ORDER', ordered, STATED, { from, until }, effect),
+    found('NOTICE.VALIDITY_OUT_OF_ORDER', !endsBefore(until, from), STATED, { from, until }, effect),
     found('NOTICE.VALIDITY_ENDS_EARLY', reaches, STATED, { until, last }, 'advises'),
   ];
 }
 
 /** Whether the notice still holds on a day: it is never put up past its period. */
 export function expiry({ validity }: NoticeContent, on: CalendarDate, effect: Effect): NoticeFinding {
-  const until = validity?.until;
-  const verdict =
-    validity === undefined || !isDated(validity) ? 'unknown' : until === 'open-ended' || on <= validity.until;
-  return found('NOTICE.EXPIRED', verdict, PROMPTLY, { until: until ?? null, on }, effect);
+  const verdict = validity === undefined || !isDated(validity) ? 'unknown' : !endsBefore(validity.until, on);
+  return found('NOTICE.EXPIRED', verdict, PROMPTLY, { until: validity?.until ?? null, on }, effect);
 }
 
 /** Whether the notice holds already on the day on which it is put up; advice only, a posting is a fact. */
@@ -51,7 +51,7 @@ export function scheduledDay(
     return found('NOTICE.SCHEDULE_DAY_REFUSED', 'unknown', STATED, facts);
   }
   const { from, until } = validity;
-  const within = from <= day && (until === 'open-ended' || day <= until);
+  const within = from <= day && !endsBefore(until, day);
   return found('NOTICE.SCHEDULE_DAY_REFUSED', within && day >= on, STATED, facts);
 }
 
@@ -64,7 +64,7 @@ export function publishDay({ validity, publishOn }: NoticeContent, { effect }: W
     return found(code, 'not-applicable', STATED, {}, effect);
   }
   const { from, until } = validity;
-  const past = until !== 'open-ended' && publishOn > until;
+  const past = endsBefore(until, publishOn);
   const early = publishOn < from;
   return found(
     code,
