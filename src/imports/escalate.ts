@@ -20,7 +20,9 @@ export function escalationOf(
   if (conflicts.length === 0) return null;
   const { superiors, escalationDays } = updatePolicy;
   const onRecord = new Map<string, JsonValue>(Object.entries(stored));
-  const proposed = new Map<string, JsonValue>(Object.entries(incoming));
+  // Of the office's own columns a sheet has some: the others stay.
+  const extra = { ...stored.extra, ...incoming.extra };
+  const proposed = new Map<string, JsonValue>(Object.entries({ ...incoming, extra }));
   const fields = conflicts.map(({ field }) => ({
     field,
     reason: 'conflict' as const,

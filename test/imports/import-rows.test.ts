@@ -372,6 +372,19 @@ describe('records that changed since', () => {
     expect((await dump(store)).records).toMatchObject([{ body: { extra: { 芯片号: '2' } } }]);
   });
 
+  it('a question about the office’s own columns proposes the sheet’s beside those that it does not have', async () => {
+    const store = createMemoryStore();
+    const id = await created(store, rowOf(dog(1, { extra: { 芯片号: '1', 绝育: '是' } }), 4));
+    await put(store, id, (record) =>
+      editRecord(record, { extra: { 芯片号: '2', 绝育: '是' } }, { on: SHEET_DATE, by: actorId('wang') }),
+    );
+    await importRows([rowOf(dog(1, { extra: { 芯片号: '1', 照片: '有' } }), 4)], context(store));
+    // Accepted as it stands, it must not take away what only the record has.
+    expect((await dump(store)).escalations).toMatchObject([
+      { body: { fields: [{ field: 'extra', proposed: { 芯片号: '1', 绝育: '是', 照片: '有' } }] } },
+    ]);
+  });
+
   it('a unit renumbered since meets its record, not a new one', async () => {
     const store = createMemoryStore();
     const id = await created(store);
