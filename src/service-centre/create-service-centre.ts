@@ -1,5 +1,6 @@
 import { undoImport } from '../imports/index.js';
 import { WuyeError } from '../kernel/index.js';
+import { bodyOf } from './body-of.js';
 import { given } from './given.js';
 import { historyOf } from './history.js';
 import { KEPT, type KeptDocuments } from './kept.js';
@@ -59,7 +60,7 @@ export function createServiceCentre(options: CentreOptions): ServiceCentre {
     async get(kind, id) {
       const stored = await store.get(estate, KEPT[kind], id);
       // Bodies of the collections were written through this library.
-      return (stored?.body ?? null) as object | null as KeptDocuments[typeof kind] | null;
+      return bodyOf(stored) as KeptDocuments[typeof kind] | null;
     },
     view: (id, look) => viewRecord(setting, id, look),
     reveal: (id, request) => revealFields(setting, id, request),

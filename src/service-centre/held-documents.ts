@@ -1,4 +1,5 @@
 import type { Stored, Version } from '../kernel/index.js';
+import { bodyOf } from './body-of.js';
 import type { KeptKind } from './kept.js';
 
 /** A document in hand: as it was read, and as it stands now. */
@@ -32,7 +33,7 @@ export function createHeldDocuments(): HeldDocuments {
       // Two reads of one document may be under way; the first to come back counts.
       const known = held.get(keyOf(kind, id));
       if (known !== undefined) return known;
-      const body = stored?.body ?? null;
+      const body = bodyOf(stored);
       const expect = stored?.version ?? 'absent';
       const rest = { guarded: false, action: undefined, events: [] };
       const document: HeldDocument = { kind, id, expect, before: body, document: body, ...rest };

@@ -30,7 +30,8 @@ export interface ServiceCentre {
    * before), `CENTRE.ID_MISFIT` (the id is not that of a month, a year or a register's month, or not the command's),
    * `CENTRE.DOCUMENT_CHANGED` (not as it was `seen`), `CENTRE.COMMAND_ID_TAKEN` (another command under the same command id),
    * `CENTRE.ATTEMPTS_EXHAUSTED` (others were quicker, each time), `STORAGE.TOO_MANY_CHANGES` (more documents than a commit
-   * takes), `KERNEL.INVALID_ARGUMENT` (nobody acts), and what the store throws. After `STORAGE.IO_FAILED` nobody knows whether
+   * takes), `STORAGE.SCHEMA_TOO_NEW` (a newer release wrote what the command rests on), `KERNEL.INVALID_ARGUMENT` (nobody
+   * acts), and what the store throws. After `STORAGE.IO_FAILED` nobody knows whether
    * it happened: give the same command again under the same command id.
    *
    * Commands are taken at their type. What comes over a wire is parsed first: `parseCommand(area, json)` of `wuye/schemas`,
@@ -44,7 +45,7 @@ export interface ServiceCentre {
     options?: CommandOptions,
   ) => Promise<Answer<A>>;
   /**
-   * One document as it is stored, or `null`: for the host's own work. What a person is to see of a record goes through
+   * One document, or `null`: for the host's own work. One that a newer release wrote throws `STORAGE.SCHEMA_TOO_NEW`. What a person is to see of a record goes through
    * `view` and `reveal`, and so for what `history` tells of one.
    */
   readonly get: <Kind extends KeptKind>(kind: Kind, id: string) => Promise<KeptDocuments[Kind] | null>;

@@ -2,6 +2,7 @@ import { type Purpose, type Redaction, redactFor } from '../confidentiality/inde
 import { type Actor, type ActorId, dateAt, WuyeError } from '../kernel/index.js';
 import { collectionOf } from '../records/collection.js';
 import type { RecordKind, RegisterRecord } from '../records/index.js';
+import { bodyOf } from './body-of.js';
 import { given } from './given.js';
 import type { CentreSetting } from './setting.js';
 
@@ -44,6 +45,6 @@ export async function readRecord(
 ): Promise<RegisterRecord | null> {
   const stored = await store.get(estate, collectionOf(kind), id);
   // Bodies of the collections were written through this library.
-  const record = (stored?.body ?? null) as object | null as RegisterRecord | null;
+  const record = bodyOf(stored) as RegisterRecord | null;
   return record?.kind === kind ? record : null;
 }

@@ -4,7 +4,7 @@ import { type Change, type Digest, digestOf, isWuyeError, type Store, WuyeError 
 import { boardId } from 'wuye/boards';
 import type { NoticeCommand } from 'wuye/notices';
 import { createServiceCentre, type TestCentre } from 'wuye/service-centre';
-import { createMemoryStore } from 'wuye/storage';
+import { createIndexer, createMemoryStore } from 'wuye/storage';
 import {
   auditOf,
   board,
@@ -348,5 +348,25 @@ describe('a document as the caller saw it', () => {
     const options = { seen: await seenOf(at), commandId: 'cmd_1' };
     expect((await at.run('notice', 'ntc_1', { type: 'submit' }, options)).repeated).toBe(false);
     expect((await at.run('notice', 'ntc_1', { type: 'submit' }, options)).repeated).toBe(true);
+  });
+});
+
+describe('a document that a newer release wrote', () => {
+  it('is neither read as one of today, nor decided on, nor written again', async () => {
+    const at = centre();
+    await issued(at, 'ntc_1');
+    const { estate } = at.options;
+    const stored = await at.store.get(estate, 'notices', 'ntc_1');
+    const body = { ...stored?.body, schemaVersion: 2 };
+    const index = createIndexer()('notices', body);
+    const version = stored?.version ?? 'absent';
+    await at.store.commit(estate, [
+      { type: 'put', collection: 'notices', id: 'ntc_1', expect: version, body, index },
+    ]);
+    const withdraw = { type: 'withdraw', cause: 'early', reason: '改期', evidence: statement } as const;
+    for (const call of [at.run('notice', 'ntc_1', withdraw), at.get('notice', 'ntc_1')]) {
+      expect(isWuyeError(await rejection(call), 'STORAGE.SCHEMA_TOO_NEW')).toBe(true);
+    }
+    expect((await at.store.get(estate, 'notices', 'ntc_1'))?.body).toEqual(body);
   });
 });
