@@ -1,11 +1,11 @@
 /**
  * `npx tsx scripts/coverage.ts`: keeps what the last run with `--coverage` gave (that of `scripts/zones`, or any whole one)
- * in docs/quality/coverage.json, room by room, and brings the table of docs/quality.md to it.
+ * in docs/quality/coverage.json, room by room, and brings docs/quality.md to it.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { withSection } from './lib/section.js';
+import { writeQualityPage } from './lib/quality.js';
 
 interface Count {
   readonly total: number;
@@ -13,7 +13,6 @@ interface Count {
 }
 type Summary = Readonly<Record<string, { readonly lines: Count; readonly branches: Count }>>;
 
-const PAGE = 'docs/quality.md';
 const from = process.argv[2] ?? 'coverage/coverage-summary.json';
 const { total, ...files } = JSON.parse(readFileSync(from, 'utf8')) as Summary;
 
@@ -38,12 +37,4 @@ const rows = [['all', total === undefined ? [] : [total]] as const, ...[...rooms
 const date = new Date().toISOString().slice(0, 10);
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 writeFileSync('docs/quality/coverage.json', `${JSON.stringify({ date, commit, rooms: rows }, null, 2)}\n`);
-
-const table = [
-  `On ${date}, at ${commit}, in percent:`,
-  '',
-  '| room | lines | branches |',
-  '|---|---|---|',
-  ...rows.map(({ room, lines, branches }) => `| ${room} | ${lines} | ${branches} |`),
-].join('\n');
-writeFileSync(PAGE, withSection(readFileSync(PAGE, 'utf8'), 'coverage', table));
+writeQualityPage();

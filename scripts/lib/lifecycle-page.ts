@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/describe/index.js';
 import { LIFECYCLES, type Lifecycle } from './lifecycles.js';
+import { withSection } from './section.js';
 import { stateDiagram, stateRows, titleOf } from './state-diagram.js';
 import { ROOT } from './typescript-project.js';
 
@@ -32,24 +33,16 @@ export async function lifecycleFiles(): Promise<ReadonlyMap<string, string>> {
 const pictureOf = (name: string, language: Language) =>
   `lifecycles/${name}${language === 'en' ? '' : '.zh-CN'}.svg`;
 
-/**
- * A page with its diagrams written anew: what stands between `<!-- lifecycle: name -->` and `<!-- end -->`.
- *
- * @throws Error when a lifecycle has no place on the page
- */
+/** A page with its diagrams written anew, each in the section of its lifecycle. */
 export function withDiagrams(
   page: string,
   language: Language,
   lifecycles: Readonly<Record<string, Lifecycle>> = LIFECYCLES,
 ): string {
   return Object.entries(lifecycles).reduce((text, [name, lifecycle]) => {
-    const [begin, end] = [`<!-- lifecycle: ${name} -->\n`, '<!-- end -->'];
-    const from = text.indexOf(begin);
-    const until = text.indexOf(end, from);
-    if (from < 0 || until < 0) throw new Error(`no place for the lifecycle of ${name}`);
     const picture = `![${titleOf(lifecycle, language)}](${pictureOf(name, language)})`;
     const rows = [HEAD[language], ['---', '---'], ...stateRows(lifecycle, language)];
     const table = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-    return `${text.slice(0, from + begin.length)}\n${picture}\n\n${table}\n\n${text.slice(until)}`;
+    return withSection(text, name, `${picture}\n\n${table}`);
   }, page);
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type MutationResults, mutationTable } from './mutation/results.js';
 import { withSection } from './section.js';
 import { ROOT } from './typescript-project.js';
 
@@ -41,6 +42,14 @@ interface ExpressionResult {
   readonly expressions: readonly { readonly status: string; readonly complexity: string }[];
 }
 
+/** `docs/quality/coverage.json` */
+interface CoverageResult {
+  readonly date: string;
+  readonly commit: string;
+  readonly rooms: readonly { readonly room: string; readonly lines: number; readonly branches: number }[];
+}
+
+const PAGE = join(ROOT, 'docs/quality.md');
 const NOT_RUN = 'Not run yet.';
 const shown = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const counted = new Intl.NumberFormat('en');
@@ -50,12 +59,19 @@ function kept<Value>(name: string): Value | null {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Value) : null;
 }
 
-/** The page with its generated sections written anew, those of mutation and coverage apart. */
+/** Brings the page to what is kept of the last runs: there is no other way onto it. */
+export function writeQualityPage(): void {
+  writeFileSync(PAGE, qualityPage(readFileSync(PAGE, 'utf8')));
+}
+
+/** The page with its generated sections written anew. */
 export function qualityPage(page: string): string {
   const sections = {
     nightly: nightlyTable(kept<NightlyResult>('nightly.json')),
     fuzz: fuzzTable(kept<FuzzResult>('fuzz.json')),
     expressions: expressionTable(kept<ExpressionResult>('expressions.json')),
+    mutation: mutationTable(kept<MutationResults>('mutation.json') ?? {}),
+    coverage: coverageTable(kept<CoverageResult>('coverage.json')),
   };
   return Object.entries(sections).reduce((text, [name, content]) => withSection(text, name, content), page);
 }
@@ -109,5 +125,17 @@ function expressionTable(result: ExpressionResult | null): string {
     '| verdict | expressions |',
     '|---|---|',
     ...rows,
+  ].join('\n');
+}
+
+function coverageTable(result: CoverageResult | null): string {
+  if (result === null) return NOT_RUN;
+  const { date, commit, rooms } = result;
+  return [
+    `On ${date}, at ${commit}, in percent:`,
+    '',
+    '| room | lines | branches |',
+    '|---|---|---|',
+    ...rooms.map(({ room, lines, branches }) => `| ${room} | ${lines} | ${branches} |`),
   ].join('\n');
 }

@@ -82,13 +82,13 @@ describe('a page', () => {
   });
 
   it('needs a place for each, and is left alone elsewhere', () => {
-    const page = 'before\n<!-- lifecycle: lamp -->\nstale words\n<!-- end -->\nafter\n';
+    const page = 'before\n<!-- lamp -->\nstale words\n<!-- /lamp -->\nafter\n';
     const written = withDiagrams(page, 'en', { lamp });
     expect(written).toMatch(
-      /^before\n<!-- lifecycle: lamp -->\n\n!\[[^\]]+\]\(lifecycles\/lamp\.svg\)\n\n\| state [\s\S]*\n<!-- end -->\nafter\n$/,
+      /^before\n<!-- lamp -->\n\n!\[[^\]]+\]\(lifecycles\/lamp\.svg\)\n\n\| state [\s\S]*\n<!-- \/lamp -->\nafter\n$/,
     );
     expect(written).not.toContain('stale');
     expect(withDiagrams(written, 'en', { lamp })).toBe(written);
-    expect(() => withDiagrams('nothing', 'en', { lamp })).toThrow('no place for the lifecycle of lamp');
+    expect(() => withDiagrams('nothing', 'en', { lamp })).toThrow('no section lamp');
   });
 });
