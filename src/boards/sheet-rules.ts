@@ -48,7 +48,7 @@ export function postFindings(
   return [
     sameEstate(posting.estate, scene, false),
     ...approvalFindings(scene, posting.digest),
-    leadTimeFinding(on, scene),
+    leadTimeFinding(on, scene, scene.context.at),
     over(posting.until, scene, true),
     ...slotFindings(posting, on, false, scene),
     found('POSTING.OTHER_BOARD', command.board === posting.board, 'CIM-4.2.4', { board: posting.board }),

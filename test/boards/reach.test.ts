@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { wallTime } from 'wuye';
+import { instant, wallTime } from 'wuye';
 import { applyPosting, bookingId, decidePosting, type PostingContext, tierOfNotice } from 'wuye/boards';
 import { describeFinding } from 'wuye/describe';
-import { applicationId, type NoticeScope } from 'wuye/notices';
+import {
+  applicationId,
+  DEFAULT_LEAD_TIMES,
+  type LeadTimeRule,
+  type NoticeScope,
+  STATUTORY_LEAD_TIMES,
+  withOverlay,
+} from 'wuye/notices';
 import { scopesOverlap } from '../../src/boards/scope-overlap.js';
 import {
   at,
@@ -17,6 +24,8 @@ import {
   planned,
   verdictOf,
 } from './support.js';
+
+const NONE: LeadTimeRule = { lead: { unit: 'calendar-day', count: 0 }, clause: 'CIM-4.2.6' };
 
 const findingOf = (command: Parameters<typeof decidePosting>[1], given: PostingContext, code: string) => {
   const step = decidePosting(command.type === 'plan' ? null : planned(), command, given);
@@ -105,6 +114,24 @@ describe('a sheet that goes up too late', () => {
     const { notice: _notice, ...blind } = context('2026-11-21');
     expect(verdictOf(posting, COMMANDS.post, blind, 'POSTING.LEAD_TIME_SHORT')).toBe('unknown');
     expect(findingOf(PLAN, context('2026-11-20'), 'POSTING.LEAD_TIME_SHORT')[0]).not.toBe('fail');
+  });
+
+  it('is held against hours by the moment at which it goes up', () => {
+    const overlay = { ...STATUTORY_LEAD_TIMES, services: { water: STATUTORY_LEAD_TIMES.services.water } };
+    const leadTimes = withOverlay(
+      { ...DEFAULT_LEAD_TIMES, services: { ...DEFAULT_LEAD_TIMES.services, water: NONE } },
+      overlay as typeof STATUTORY_LEAD_TIMES,
+    );
+    const posting = done(null, PLAN, context('2026-11-20', { notice: outage }));
+    const post = (moment: string) =>
+      verdictOf(
+        posting,
+        COMMANDS.post,
+        context('2026-11-24', { notice: outage, leadTimes, at: instant(moment) }),
+        'POSTING.LEAD_TIME_SHORT',
+      );
+    // 24 hours before 09:00 in Shanghai, and a minute later.
+    expect([post('2026-11-24T01:00:00.000Z'), post('2026-11-24T01:01:00.000Z')]).toEqual(['pass', 'fail']);
   });
 
   it('is not late where the notice was published before, on another board', () => {
