@@ -21,8 +21,9 @@ export interface MergedRecord {
  *
  * **Details**: a blank cell changes nothing (blank is unknown, not "none"). A cell that differs is taken, unless the
  * record is closed, the field was edited or the record entered by hand since, the value on file comes from a newer
- * sheet, or somebody confirmed it since: then it is a conflict to escalate. A verification counts when it is the later one. Columns of the office's own are merged, under the
- * same conditions. A closed record takes nothing; a sheet that lists it after it was closed is a conflict. Clause NIM-5.2.
+ * sheet, or somebody confirmed it since: then it is a conflict to escalate. A verification counts when it is the later
+ * one. Columns of the office's own are merged, under the same conditions; the household goes with the text that it is
+ * read out of. A closed record takes nothing; a sheet that lists it after it was closed is a conflict. Clause NIM-5.2.
  *
  * @param stored - the record on file
  * @param incoming - the record that the row makes, with its `source`
@@ -60,14 +61,18 @@ export function mergeSheetRecord(
   if (stored.status.state === 'closed') return closedAgainst(stored, stored.status.on, incoming);
   const onFile = new Map<string, JsonValue>(Object.entries(stored));
   const onSheet = new Map<string, JsonValue>(Object.entries(incoming));
-  const taken = new Map<string, JsonValue | Verification>();
+  const taken = new Map<string, JsonValue | Verification | undefined>();
   const conflicts: FieldConflict[] = [];
-  for (const field of changedFields(stored, incoming)) {
+  const differing = changedFields(stored, incoming);
+  for (const field of differing) {
+    const leads = Object.hasOwn(READ_OUT_OF, field) ? READ_OUT_OF[field] : undefined;
+    const led = leads !== undefined && differing.includes(leads) && onSheet.has(leads);
     const value = onSheet.get(field);
-    if (value === undefined || field === 'extra') continue;
-    const conflict = conflictOf(stored, incoming, field, { known: onFile.has(field), zone });
+    if ((value === undefined && !led) || field === 'extra') continue;
+    const asked = led ? leads : field;
+    const conflict = conflictOf(stored, incoming, asked, { known: onFile.has(asked), zone });
     if (conflict === null) taken.set(field, value);
-    else conflicts.push(conflict);
+    else conflicts.push({ ...conflict, field });
   }
   const extra = mergeExtra(stored, incoming, zone);
   if (extra.conflict !== null) conflicts.push(extra.conflict);
@@ -79,14 +84,19 @@ export function mergeSheetRecord(
   const changed = [...taken.keys()].sort();
   if (changed.length === 0) return { record: stored, changed, conflicts };
   const groups = groupsVerified(stored, incoming.verification);
-  const record: RegisterRecord = {
+  const merged: RegisterRecord = {
     ...stored,
     ...Object.fromEntries(taken),
     source: newerSource(stored, incoming, zone),
     ...(groups === undefined ? {} : { verifiedGroups: groups }),
   };
+  const given = Object.entries(merged).filter(([, value]) => value !== undefined);
+  const record = Object.fromEntries(given) as unknown as RegisterRecord;
   return { record, changed, conflicts };
 }
+
+/** A field that is read out of another one goes with it, also where it could not be read: else it would tell of the old. */
+const READ_OUT_OF: Readonly<Record<string, string>> = { household: 'familyMembers' };
 
 /** A closed record takes nothing. Listed on a sheet of a later day, somebody has to look. */
 function closedAgainst(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actorId, addDays, type CalendarDate, type Change, calendarDate, instant, type Store } from 'wuye';
 import { type ImportReport, importRows, mergeSheetRecord, undoImport } from 'wuye/imports';
-import { type DogRecord, editRecord, type PhoneNumber, recordIndex } from 'wuye/records';
+import { type DogRecord, editRecord, type OwnerRecord, type PhoneNumber, recordIndex } from 'wuye/records';
 import { DEFAULT_REFRESH_POLICY, sweepStale, withRefreshRules } from 'wuye/refresh';
 import { createMemoryStore } from 'wuye/storage';
+import { owner } from '../support/records.js';
 import { context, dog, dogs, dump, estate, rowOf, SHEET_DATE, watched } from './support.js';
 
 const phone = (text: string) => [text as PhoneNumber];
@@ -360,6 +361,49 @@ describe('records that changed since', () => {
       expect(merged.changed).toEqual(reasons.length > 0 ? ['coatColour'] : ['breed', 'coatColour']);
     },
   );
+
+  describe('the household, which is read out of the family members', () => {
+    const text = '孙娟(女儿,2021-03-17)';
+    const household = [{ name: '孙娟', relation: '女儿', bornOn: calendarDate('2021-03-17') }];
+    const from = (on: string, facts: Partial<OwnerRecord>) =>
+      owner('own_1', {
+        source: { type: 'sheet', batch: 'bat_1', sheet: '业主', row: 4, dated: calendarDate(on) },
+        ...facts,
+      });
+    const stored = from('2026-11-01', { familyMembers: text, household });
+
+    it('goes with a text that cannot be read, rather than tell of the old one', () => {
+      const unread = from('2026-11-21', { familyMembers: '两个孩子' });
+      const { record, changed } = mergeSheetRecord(stored, unread);
+      expect(changed).toEqual(['familyMembers', 'household']);
+      expect(record).toMatchObject({ familyMembers: '两个孩子' });
+      expect(record).not.toHaveProperty('household');
+    });
+
+    it('stays where the text stays: blank, older, or edited by hand', () => {
+      const other = { familyMembers: '孙强(儿子)', household: [{ name: '孙强', relation: '儿子' }] };
+      const blank = mergeSheetRecord(stored, from('2026-11-21', {}));
+      const older = mergeSheetRecord(stored, from('2026-10-01', other));
+      const stamp = { on: calendarDate('2026-11-20'), by: actorId('wang') };
+      const edited = editRecord(stored, { familyMembers: `${text}、` }, stamp);
+      const late = mergeSheetRecord(edited, from('2026-11-10', other));
+      for (const { record, changed } of [blank, older, late]) {
+        expect(changed).toEqual([]);
+        expect(record).toMatchObject({ household });
+      }
+      // Accepted, both change together.
+      const reason = 'edited-by-hand';
+      expect(late.conflicts).toMatchObject([
+        { field: 'familyMembers', reason },
+        { field: 'household', reason },
+      ]);
+    });
+
+    it('is taken with its text', () => {
+      const other = { familyMembers: '孙强(儿子)', household: [{ name: '孙强', relation: '儿子' }] };
+      expect(mergeSheetRecord(stored, from('2026-11-21', other)).record).toMatchObject(other);
+    });
+  });
 
   it('a column of the office’s own that was edited by hand is not overwritten', async () => {
     const store = createMemoryStore();
