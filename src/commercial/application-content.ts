@@ -24,7 +24,10 @@ export interface ApplyingShop {
  */
 export const APPLICANT_RELATIONS = ['operator', 'owner', 'employee', 'agent'] as const;
 
-/** @see {@link APPLICANT_RELATIONS}
+/**
+ * What the person at the counter is to the shop. An `agent` is asked for an authorisation; the others are not.
+ *
+ * @see {@link APPLICANT_RELATIONS}
  * @category Commercial
  * @since 0.1.0
  */

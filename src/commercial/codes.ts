@@ -53,7 +53,11 @@ export const ELIGIBILITY_FINDING_CODES = [
   'COMMERCIAL.TERM_WITHDRAWAL_UNACCEPTED',
 ] as const;
 
-/** @see {@link ELIGIBILITY_FINDING_CODES}
+/**
+ * The code of a finding on whether an application may become a notice: `COMMERCIAL.` and what a rule asks.
+ * `describeFinding` of `wuye/describe` gives its text.
+ *
+ * @see {@link ELIGIBILITY_FINDING_CODES}
  * @category Commercial
  * @since 0.1.0
  */
@@ -79,7 +83,11 @@ export const APPLICATION_FINDING_CODES = [
   'APPLICATION.POSTING_OVER',
 ] as const;
 
-/** @see {@link APPLICATION_FINDING_CODES}
+/**
+ * The code of a finding on whether a command on an application is taken: its state, who acts, what is missing. Those on
+ * the application itself are {@link EligibilityFindingCode}.
+ *
+ * @see {@link APPLICATION_FINDING_CODES}
  * @category Commercial
  * @since 0.1.0
  */
@@ -104,7 +112,11 @@ export const FEE_ISSUE_CODES = [
   'FEE_REQUEST_INCOMPLETE',
 ] as const;
 
-/** @see {@link FEE_ISSUE_CODES}
+/**
+ * Why a fee cannot be quoted: something is wrong with the tariff, the boards, the copies or the days. No fee is given
+ * then.
+ *
+ * @see {@link FEE_ISSUE_CODES}
  * @category Commercial
  * @since 0.1.0
  */

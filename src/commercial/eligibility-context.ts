@@ -11,7 +11,11 @@ import type { ContentScreen } from './screen/screen.js';
  */
 export const ELIGIBILITY_OUTCOMES = ['eligible', 'needs-review', 'needs-information', 'refused'] as const;
 
-/** @see {@link ELIGIBILITY_OUTCOMES}
+/**
+ * How an application comes out: `refused` where a rule that blocks failed, `needs-information` where a fact is missing,
+ * `needs-review` where a person has to look, else `eligible`.
+ *
+ * @see {@link ELIGIBILITY_OUTCOMES}
  * @category Commercial
  * @since 0.1.0
  */

@@ -25,7 +25,11 @@ export const TRADES = [
   'other',
 ] as const;
 
-/** @see {@link TRADES}
+/**
+ * The trade that an application declares; it decides which papers and claims are asked about. `off-campus-tutoring` is
+ * in school subjects, `training` any other course, `other` any trade without rules of its own.
+ *
+ * @see {@link TRADES}
  * @category Commercial
  * @since 0.1.0
  */
@@ -55,7 +59,11 @@ export const APPLICATION_DOCUMENT_KINDS = [
   'other',
 ] as const;
 
-/** @see {@link APPLICATION_DOCUMENT_KINDS}
+/**
+ * What a paper of an application is. Which of them are asked for depends on its {@link Trade}, its declared claims and
+ * who applies.
+ *
+ * @see {@link APPLICATION_DOCUMENT_KINDS}
  * @category Commercial
  * @since 0.1.0
  */

@@ -13,7 +13,11 @@ export const APPLICATION_STATES = [
   'published',
 ] as const;
 
-/** @see {@link APPLICATION_STATES}
+/**
+ * Where a shop's application stands: `pending` a decision, `returned` for amendment, `accepted` and free to become a
+ * notice, or at its end `refused`, `withdrawn` by the shop, `published` as a notice.
+ *
+ * @see {@link APPLICATION_STATES}
  * @category Commercial
  * @since 0.1.0
  */
@@ -37,7 +41,11 @@ export const APPLICATION_COMMANDS = [
   'publish',
 ] as const;
 
-/** @see {@link APPLICATION_COMMANDS}
+/**
+ * The `type` of an {@link ApplicationCommand}. `apply` begins one; {@link APPLICATION_TRANSITIONS} tells what each state
+ * takes.
+ *
+ * @see {@link APPLICATION_COMMANDS}
  * @category Commercial
  * @since 0.1.0
  */

@@ -42,7 +42,10 @@ export type TaskType = (typeof TASK_TYPES)[number];
  */
 export const TASK_STATES = ['open', 'done', 'cancelled'] as const;
 
-/** @see {@link TASK_STATES}
+/**
+ * Where a task stands: `open`, `done`, or `cancelled` for a reason.
+ *
+ * @see {@link TASK_STATES}
  * @category Tasks
  * @since 0.1.0
  */

@@ -21,7 +21,11 @@ export const ROLES = [
   'system',
 ] as const;
 
-/** @see {@link ROLES}
+/**
+ * What somebody is in the office when acting; one person may have several. `staff` is anyone of the service centre,
+ * `system` a program.
+ *
+ * @see {@link ROLES}
  * @category Actors
  * @since 0.1.0
  */

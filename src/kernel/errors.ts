@@ -29,7 +29,11 @@ export const ERROR_CODES = [
   'CENTRE.ATTEMPTS_EXHAUSTED',
 ] as const;
 
-/** @see {@link ERROR_CODES}
+/**
+ * The `code` of a thrown `WuyeError`: a bug of the caller, or a device that failed. Business outcomes and bad input are
+ * never thrown.
+ *
+ * @see {@link ERROR_CODES}
  * @category Kernel
  * @since 0.1.0
  */

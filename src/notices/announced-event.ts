@@ -9,7 +9,11 @@ import type { NoticeScope } from './scope.js';
  */
 export const OUTAGE_SERVICES = ['water', 'power', 'gas', 'heating', 'lift', 'network'] as const;
 
-/** @see {@link OUTAGE_SERVICES}
+/**
+ * What an outage stops: one service of the estate. An event names those that it stops; without them its lead time is
+ * unknown.
+ *
+ * @see {@link OUTAGE_SERVICES}
  * @category Notices
  * @since 0.1.0
  */

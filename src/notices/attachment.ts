@@ -16,7 +16,11 @@ export const ATTACHMENT_KINDS = [
   'other',
 ] as const;
 
-/** @see {@link ATTACHMENT_KINDS}
+/**
+ * What a file of a notice is: `original` of an external notice, `photograph` of a sheet, `sample` and `certificate` of
+ * an application, `receipt` of a delivery, or `other`.
+ *
+ * @see {@link ATTACHMENT_KINDS}
  * @category Notices
  * @since 0.1.0
  */

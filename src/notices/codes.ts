@@ -51,7 +51,11 @@ export const NOTICE_FINDING_CODES = [
   'NOTICE.ARCHIVE_MONTH_REFUSED',
 ] as const;
 
-/** @see {@link NOTICE_FINDING_CODES}
+/**
+ * The code of a finding about the life of a notice: `NOTICE.` and what a rule asks. `describeFinding` of `wuye/describe`
+ * gives its text; those of lead times are {@link LeadTimeFindingCode}.
+ *
+ * @see {@link NOTICE_FINDING_CODES}
  * @category Notices
  * @since 0.1.0
  */

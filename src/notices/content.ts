@@ -26,7 +26,11 @@ export const EXTERNAL_BODIES = [
   'other',
 ] as const;
 
-/** @see {@link EXTERNAL_BODIES}
+/**
+ * The kind of body that asks to have an external notice posted; `company` is the property company itself, `other` any
+ * body without a word of its own.
+ *
+ * @see {@link EXTERNAL_BODIES}
  * @category Notices
  * @since 0.1.0
  */
@@ -38,7 +42,10 @@ export type ExternalBody = (typeof EXTERNAL_BODIES)[number];
  */
 export const NOTICE_CATEGORIES = ['internal', 'external', 'commercial'] as const;
 
-/** @see {@link NOTICE_CATEGORIES}
+/**
+ * Whose information a notice is: `internal` of the office, `external` of another body, `commercial` of a shop.
+ *
+ * @see {@link NOTICE_CATEGORIES}
  * @category Notices
  * @since 0.1.0
  */
@@ -68,7 +75,10 @@ export type NoticeOrigin =
  */
 export const NOTICE_PATTERNS = ['announcement', 'notice'] as const;
 
-/** @see {@link NOTICE_PATTERNS}
+/**
+ * The layout that a notice is printed in: `announcement` is 公告, `notice` is 通知.
+ *
+ * @see {@link NOTICE_PATTERNS}
  * @category Notices
  * @since 0.1.0
  */
@@ -118,7 +128,11 @@ export interface Validity {
  */
 export const DELIVERY_MODES = ['board', 'personal', 'digital'] as const;
 
-/** @see {@link DELIVERY_MODES}
+/**
+ * How a notice reaches the customer: `board` as a sheet, `personal` in the hand against a signature, `digital` as a
+ * message. A notice may have several.
+ *
+ * @see {@link DELIVERY_MODES}
  * @category Notices
  * @since 0.1.0
  */

@@ -6,7 +6,11 @@
  */
 export const LEAD_TIME_FINDING_CODES = ['LEAD_TIME.SHORT', 'LEAD_TIME.OVERLAY_SHORT'] as const;
 
-/** @see {@link LEAD_TIME_FINDING_CODES}
+/**
+ * The code of a finding about a lead time: `LEAD_TIME.SHORT` of the rule itself, `LEAD_TIME.OVERLAY_SHORT` of a stricter
+ * one that a policy lays over it.
+ *
+ * @see {@link LEAD_TIME_FINDING_CODES}
  * @category Lead time
  * @since 0.1.0
  */
@@ -31,7 +35,11 @@ export const LEAD_TIME_GAPS = [
   'calendar-year',
 ] as const;
 
-/** @see {@link LEAD_TIME_GAPS}
+/**
+ * The fact that is missing where a lead time is `unknown`: the day or time of publication or of the event, the services
+ * that stop, the working-day calendar, or a year of it.
+ *
+ * @see {@link LEAD_TIME_GAPS}
  * @category Lead time
  * @since 0.1.0
  */
@@ -51,7 +59,10 @@ export const LEAD_TIME_ISSUE_CODES = [
   'LEAD_TIME_DATE_OUT_OF_RANGE',
 ] as const;
 
-/** @see {@link LEAD_TIME_ISSUE_CODES}
+/**
+ * Why no last day of publication can be given. Add what the code names and ask again.
+ *
+ * @see {@link LEAD_TIME_ISSUE_CODES}
  * @category Lead time
  * @since 0.1.0
  */

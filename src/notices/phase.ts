@@ -9,7 +9,11 @@ import type { Notice } from './notice.js';
  */
 export const NOTICE_PHASES = ['not-issued', 'not-yet', 'in-force', 'expired', 'withdrawn'] as const;
 
-/** @see {@link NOTICE_PHASES}
+/**
+ * What a notice is on a day: `not-issued`, issued but `not-yet` in force, `in-force`, `expired` by its period, or
+ * `withdrawn`. It is computed by `noticePhase`, never stored: the stored one is {@link NoticeState}.
+ *
+ * @see {@link NOTICE_PHASES}
  * @category Notices
  * @since 0.1.0
  */

@@ -22,7 +22,10 @@ export const SLOT_ISSUE_CODES = [
   'SLOT_NEVER_TAKES_PLACE',
 ] as const;
 
-/** @see {@link SLOT_ISSUE_CODES}
+/**
+ * Why a slot of an event cannot take place as it stands.
+ *
+ * @see {@link SLOT_ISSUE_CODES}
  * @category Lead time
  * @since 0.1.0
  */

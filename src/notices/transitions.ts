@@ -18,7 +18,12 @@ export const NOTICE_STATES = [
   'discarded',
 ] as const;
 
-/** @see {@link NOTICE_STATES}
+/**
+ * Where a notice stands: written (`draft`), on its way through approval (`submitted`, `returned`, `reviewed`), approved
+ * (`issued`, `scheduled` for a day), `published`, and at its end `withdrawn`, `archived`, or `discarded` before it was
+ * issued. Whether it is in force on a day is its {@link NoticePhase}.
+ *
+ * @see {@link NOTICE_STATES}
  * @category Notices
  * @since 0.1.0
  */
@@ -47,7 +52,11 @@ export const NOTICE_COMMANDS = [
   'discard',
 ] as const;
 
-/** @see {@link NOTICE_COMMANDS}
+/**
+ * The `type` of a {@link NoticeCommand}. `number` gives the notice its number, `file` adds attachments later, `discard`
+ * gives up one that was not issued; {@link NOTICE_TRANSITIONS} tells what each state takes.
+ *
+ * @see {@link NOTICE_COMMANDS}
  * @category Notices
  * @since 0.1.0
  */

@@ -32,7 +32,11 @@ export const RECORD_KINDS = [
   'committee-document',
 ] as const;
 
-/** @see {@link RECORD_KINDS}
+/**
+ * What a record is about, and so the register that it stands in. `occupancy` tells how a unit is used;
+ * `committee-document` is kept apart from the others.
+ *
+ * @see {@link RECORD_KINDS}
  * @category Records
  * @since 0.1.0
  */

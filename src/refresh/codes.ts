@@ -35,7 +35,11 @@ export const REFRESH_FINDING_CODES = [
   'REFRESH.HANDED_TO_SAME_PERSON',
 ] as const;
 
-/** @see {@link REFRESH_FINDING_CODES}
+/**
+ * The code of a finding about the freshness of a record, a case or a cycle: `REFRESH.` and what a rule asks.
+ * `describeFinding` of `wuye/describe` gives its text.
+ *
+ * @see {@link REFRESH_FINDING_CODES}
  * @category Refresh
  * @since 0.1.0
  */

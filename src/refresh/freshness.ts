@@ -21,7 +21,11 @@ export const FRESHNESS_STATES = [
   'never-verified',
 ] as const;
 
-/** @see {@link FRESHNESS_STATES}
+/**
+ * How fresh a record is on a day: `verified-this-period` and `due-soon` still hold, `due` is to be verified until
+ * `dueBy`, `overdue` is past it, `never-verified` bears no date of verification.
+ *
+ * @see {@link FRESHNESS_STATES}
  * @category Refresh
  * @since 0.1.0
  */

@@ -6,7 +6,11 @@
  */
 export const CYCLE_STATES = ['open', 'signed-off', 'reopened'] as const;
 
-/** @see {@link CYCLE_STATES}
+/**
+ * Where the month of a register stands: `open`, `signed-off` by the clerk, or `reopened` after that for what was left
+ * undecided.
+ *
+ * @see {@link CYCLE_STATES}
  * @category Refresh cycles
  * @since 0.1.0
  */
@@ -40,7 +44,11 @@ export const CYCLE_TRANSITIONS = {
  */
 export const CASE_STATES = ['open', 'confirmed', 'changed', 'ended', 'unreachable', 'not-decided'] as const;
 
-/** @see {@link CASE_STATES}
+/**
+ * Where one record stands in its cycle: `open`, or how it was decided: `confirmed` unchanged, `changed`, `ended`,
+ * `unreachable` (nobody was reached), `not-decided` (left so on purpose, with a reason).
+ *
+ * @see {@link CASE_STATES}
  * @category Refresh cycles
  * @since 0.1.0
  */

@@ -204,7 +204,11 @@ export interface CentreAreas {
   readonly case: CentreArea<'case', CaseCommand, CaseEvent | RecordEffect | UpdateEvent, RefreshFindingCode>;
 }
 
-/** @see {@link CentreAreas}
+/**
+ * What a command is given to: the name of a kind of document, `addressees` for the deliveries of a notice, or `unit` for
+ * a move-in and a change of ownership.
+ *
+ * @see {@link CentreAreas}
  * @category Service centre
  * @since 0.1.0
  */

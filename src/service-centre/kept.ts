@@ -52,7 +52,10 @@ export interface KeptDocuments {
   readonly 'rights-request': RightsRequest;
 }
 
-/** @see {@link KeptDocuments}
+/**
+ * The name of a kind of document that a service centre reads and writes, as it stands beside the id in its answers.
+ *
+ * @see {@link KeptDocuments}
  * @category Service centre
  * @since 0.1.0
  */

@@ -8,7 +8,11 @@ import type { CalendarDate, ClauseId, EstateId, Facts, Role } from '../kernel/in
  */
 export const WORK_STATES = ['overdue', 'never-done', 'due', 'due-soon'] as const;
 
-/** @see {@link WORK_STATES}
+/**
+ * How pressing an item is on the day of the list: `due-soon` is not due yet, `due` is, `overdue` is past its last day,
+ * `never-done` was not done even once.
+ *
+ * @see {@link WORK_STATES}
  * @category Work list
  * @since 0.1.0
  */

@@ -14,6 +14,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkSite } from '../../scripts/lib/site/check-site.js';
 import { ROOT } from '../../scripts/lib/typescript-project.js';
+import { NOTICE_STATES } from '../../src/notices/index.js';
 import { type BuiltSite, buildSite } from '../support/built-site.js';
 import { type Chromium, chromiumMissing, startChromium } from '../support/chromium.js';
 import { serveDirectory } from '../support/static-site.js';
@@ -89,6 +90,15 @@ describe('the built site', () => {
     expect(read('guide/notices.zh-CN.html')).toMatch(
       /<a href="\.\.\/functions\/wuye_notices\.decideNotice\.html"><code>/,
     );
+  });
+
+  it('shows the words that a type stands for, in their order, whatever it is written as', () => {
+    const wordsOf = (page: string) =>
+      [...read(page).matchAll(/<span class="tsd-signature-type">&quot;([^&]+)&quot;<\/span>/g)].map(
+        ([, word]) => word,
+      );
+    expect(wordsOf('types/wuye_notices.NoticeState.html')).toEqual([...NOTICE_STATES]);
+    expect(wordsOf('types/wuye_service-centre.Area.html')).toContain('addressees');
   });
 
   it('says which pages are Chinese', () => {

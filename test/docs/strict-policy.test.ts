@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/typescript-project.js';
-import { type Chromium, chromiumMissing, type Site, startChromium } from '../support/chromium.js';
-import { serveDirectory } from '../support/static-site.js';
+import { type Chromium, chromiumMissing, startChromium } from '../support/chromium.js';
+import { type Site, serveDirectory } from '../support/static-site.js';
 
 // What the guide says of a Content Security Policy without 'unsafe-eval': everything works, and one attempt is reported unless zod is told first.
 

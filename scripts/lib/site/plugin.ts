@@ -2,6 +2,7 @@ import type { Application } from 'typedoc';
 import { nameUnions } from './alias-types.js';
 import { addClauseSections } from './clause-sections.js';
 import { addDocuments } from './documents.js';
+import { spellOutUnions } from './literal-unions.js';
 import { mendMarkup } from './markdown.js';
 import { SiteRouter } from './router.js';
 import { searchPlaces } from './search/build.js';
@@ -11,6 +12,7 @@ export function load(app: Application): void {
   addDocuments(app);
   addClauseSections(app);
   nameUnions(app);
+  spellOutUnions(app);
   searchPlaces(app);
   mendMarkup(app);
   app.renderer.defineRouter('site', SiteRouter);

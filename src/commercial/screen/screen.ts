@@ -20,7 +20,10 @@ export const CLAIM_KINDS = [
   'property-claim',
 ] as const;
 
-/** @see {@link CLAIM_KINDS}
+/**
+ * What words of a text claim: the reason why a person has to look at them. It is no verdict.
+ *
+ * @see {@link CLAIM_KINDS}
  * @category Commercial
  * @since 0.1.0
  */
