@@ -1,6 +1,6 @@
 import { deliveryCoverage } from '../deliveries/index.js';
 import type { AttachmentKind, Notice } from '../notices/index.js';
-import { type EntryFacts, found } from './entry-facts.js';
+import { doneOn, type EntryFacts, found } from './entry-facts.js';
 import type { ArchiveFinding } from './month-archive.js';
 
 /** Important information is photographed as it hangs, and the photograph kept. */
@@ -35,19 +35,26 @@ const isPersonal = ({ content }: Notice): boolean => content.modes.includes('per
 
 /**
  * Somebody is addressed, and everybody who is has a delivery that came to an end. Without the list of addressees nobody can
- * tell, however many signed.
+ * tell, however many signed. A withdrawn notice is brought to nobody any more: whom it had not reached by then is told only.
  */
-export function receiptsMissing({ notice, deliveries, addressees }: EntryFacts): ArchiveFinding {
+export function receiptsMissing(facts: EntryFacts): ArchiveFinding {
+  const { notice, deliveries, addressees } = facts;
   const { addressed, signed, open, unplanned } = deliveryCoverage(notice, deliveries, addressees);
-  const isDone = addressed > 0 && open === 0 && unplanned === 0;
-  const verdict = isDone && addressees === undefined ? 'unknown' : isDone;
-  return found('ARCHIVE.RECEIPTS_MISSING', isPersonal(notice) ? verdict : 'not-applicable', 'CIM-4.2.7', {
-    notice: notice.id,
-    addressed,
-    signed,
-    open,
-    unplanned,
-  });
+  const isWhole = addressed > 0 && open === 0 && unplanned === 0;
+  const verdict = isWhole && addressees === undefined ? 'unknown' : isWhole;
+  return found(
+    'ARCHIVE.RECEIPTS_MISSING',
+    isPersonal(notice) ? verdict : 'not-applicable',
+    'CIM-4.2.7',
+    { notice: notice.id, addressed, signed, open, unplanned },
+    open === 0 && endedEarly(facts) ? 'advises' : 'blocks',
+  );
+}
+
+/** Whether the notice was withdrawn while it held, by the day of the archive. */
+function endedEarly(facts: EntryFacts): boolean {
+  const on = doneOn(facts.notice.withdrawn, facts);
+  return on !== null && on <= (facts.notice.content.validity?.until ?? 'open-ended');
 }
 
 /**

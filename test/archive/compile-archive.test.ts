@@ -565,6 +565,21 @@ describe('receipts', () => {
     expect(said('ARCHIVE.RECEIPTS_MISSING', { notices: [filed] })?.verdict).toBe('fail');
   });
 
+  it('of a notice that was withdrawn while it held are asked for no more: whom it had not reached is told', () => {
+    const withdrawn = (on: string, ...states: Parameters<typeof delivery>[1][]) => {
+      const evidence = { kind: 'statement', text: '活动取消' } as const;
+      const ended = { ...act(on), cause: 'early', reason: '活动取消', evidence } as const;
+      const input = { ...given(...states), notices: [{ ...personal, withdrawn: ended }] };
+      return [gapsOf(compiled(input)), said('ARCHIVE.RECEIPTS_MISSING', input)?.effect];
+    };
+    const missing = ['ntc_1 ARCHIVE.RECEIPTS_MISSING'];
+    expect(withdrawn('2026-11-12', 'signed', 'cancelled')).toEqual([[], 'advises']);
+    // What is still under way is first brought to an end, and what was over before leaves its receipts owing.
+    expect(withdrawn('2026-11-12', 'signed', 'open')).toEqual([missing, 'blocks']);
+    expect(withdrawn('2026-11-21', 'signed', 'cancelled')).toEqual([missing, 'blocks']);
+    expect(withdrawn('2026-11-20', 'signed', 'cancelled')).toEqual([[], 'advises']);
+  });
+
   it('of some are not the receipts of all: without a list nobody can tell', () => {
     const missing = (input: Parameters<typeof compiled>[0]) => said('ARCHIVE.RECEIPTS_MISSING', input);
     expect(missing(unlisted('signed'))).toMatchObject({
