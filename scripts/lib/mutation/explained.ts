@@ -31,7 +31,7 @@ const inOneLine = (text: string) => {
 };
 
 /** A mutant by what it is, not by where it stands: `src/a.ts | if (a < b) return a; | a < b → a <= b`. */
-export function nameOf(file: string, source: string, { location, replacement = '' }: KeptMutant): string {
+function nameOf(file: string, source: string, { location, replacement = '' }: KeptMutant): string {
   const { start, end } = location;
   const lines = source.split('\n').slice(start.line - 1, end.line);
   const line = lines[0] ?? '';
@@ -64,10 +64,10 @@ export function leftIn({ files }: KeptReport): readonly Left[] {
     });
 }
 
-export const explanationsFile = (room: string) => `docs/quality/survivors/${room}.json`;
-
 /** What was written on the mutants of a room. */
 export async function explanationsOf(room: string): Promise<ReadonlyMap<string, Explained>> {
-  const entries = JSON.parse(await readFile(explanationsFile(room), 'utf8').catch(() => '[]')) as Explained[];
+  const entries = JSON.parse(
+    await readFile(`docs/quality/survivors/${room}.json`, 'utf8').catch(() => '[]'),
+  ) as Explained[];
   return new Map(entries.map((entry) => [entry.mutant, entry]));
 }
