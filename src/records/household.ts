@@ -45,12 +45,17 @@ export function parseHousehold(text: string): readonly HouseholdMember[] | null 
   return complete ? read : null;
 }
 
-/** The pieces between separators that do not stand in brackets. */
+/** 和 is a surname too: where a separator stands before it, it is one. */
+const JOINED = /^\s*(?:和|与|及)|^[\s、,;。]*以及/;
+
+/** The pieces between separators that do not stand in brackets; `''` for one that is joined to the one before in words. */
 function membersIn(text: string): readonly string[] {
   return text
     .split(/(?<=\))/)
-    .map((piece, at) => (at === 0 ? piece : piece.replace(/^[\s、,;。]+/, '')).trim())
-    .filter((piece) => piece !== '');
+    .map((piece, at) => (at === 0 ? piece : JOINED.test(piece) ? null : piece.replace(/^[\s、,;。]+/, '')))
+    .map((piece) => piece?.trim())
+    .filter((piece) => piece !== '')
+    .map((piece) => piece ?? '');
 }
 
 function memberOf(text: string): HouseholdMember | null {

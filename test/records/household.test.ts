@@ -31,6 +31,7 @@ describe('parseHousehold', () => {
     expect(parseHousehold('𠮷秀(女儿,2016-08-09)')).toEqual([
       { name: '𠮷秀', relation: '女儿', bornOn: '2016-08-09' },
     ]);
+    expect(parseHousehold('孙娟(妻)、和平(子)')).toMatchObject([{ name: '孙娟' }, { name: '和平' }]);
     expect(parseHousehold('Anna Maria(配偶)')).toEqual([{ name: 'Anna Maria', relation: '配偶' }]);
   });
 
@@ -51,6 +52,8 @@ describe('parseHousehold', () => {
     '(女儿,2021-03-17)',
     '共2人:孙娟(女儿,2021-03-17)',
     '妻子:孙娟(1990-01-01)',
+    '孙娟(女儿,2021-03-17)和孙强(儿子)',
+    '孙娟(女儿)、以及孙强(儿子)',
   ])('gives null for %j', (text) => {
     expect(parseHousehold(text)).toBeNull();
   });
