@@ -217,6 +217,38 @@ async function measured(target: Target, { name, of }: Shape, longest: number): P
   return { name: target.name, shape: name, exponent: slopeOf(telling), ...last };
 }
 
+/** Lengths for every run: what is quadratic takes a second or so for the longer one, what is linear a few milliseconds. */
+const [SHORT, LONG] = [1 << 13, 1 << 15];
+/** A square takes sixteen times as long for four times the length; the collector of garbage never made a line take ten. */
+const STEEP = 10;
+const QUICK = 50;
+const TRIES = 5;
+
+/**
+ * The shapes for which a target takes more than ten times as long when they are four times as long. It says so only when each of
+ * several tries does, and never of less than a twentieth of a second, so that work beside it does not matter. Of many shapes it
+ * tries about `most`.
+ */
+export async function steepShapes(target: Target, most: number): Promise<string[]> {
+  const shapes = shapesOf(target);
+  const every = Math.max(1, Math.ceil(shapes.length / most));
+  const steep: string[] = [];
+  // Blanks before the end stop patterns most often.
+  const tried = shapes.filter(({ name }, at) => at % every === 0 || name.endsWith(' and blanks'));
+  for (const { name, of } of tried) {
+    const [short, long] = [of(SHORT), of(LONG)];
+    let tries = 0;
+    while (tries < TRIES && (await isSteep(target, short, long))) tries += 1;
+    if (tries === TRIES) steep.push(name);
+  }
+  return steep;
+}
+
+async function isSteep(target: Target, short: unknown, long: unknown): Promise<boolean> {
+  const whole = await best(target, long, 2);
+  return whole >= QUICK && whole > STEEP * (await best(target, short, 2));
+}
+
 /** The slope of the line that fits the logarithms best: 1 where time is linear, 2 where it is quadratic. */
 export function slopeOf(
   points: readonly { readonly length: number; readonly milliseconds: number }[],
