@@ -32,7 +32,8 @@ import { dayWithoutSheet, hungByNotice, hungInMonth } from './up-in-month.js';
  *   up on a board in it and never did.
  * - Each entry is asked for: both approvals of this content by two people who did not write it (CIM-4.2.2), sheets that are
  *   what was approved, the photograph of important information (CIM-4.2.8), the original of external information
- *   (CIM-4.2.1.2), the receipts of everybody who is to be reached in person (CIM-4.2.7; those still owing when it was withdrawn are told only), and the withdrawal of what ended (CIM-4.2.5).
+ *   (CIM-4.2.1.2), the receipts of everybody who is to be reached in person (CIM-4.2.7; those that were owing when it was
+ *   withdrawn are told only), and the withdrawal of what ended (CIM-4.2.5).
  * - What ended after the month is asked for in the archive of the month in which it ended.
  *
  * @param input - estate, month, what was published, and the day of the archive

@@ -1,7 +1,7 @@
 import type { WorkingDayCalendar } from '../calendar/index.js';
 import type { CalendarDate, Digest } from '../kernel/index.js';
 import type { ActContext } from './act.js';
-import type { ApplicationId } from './ids.js';
+import type { ApplicationId, NoticeId } from './ids.js';
 import type { Notice } from './notice.js';
 import type { NoticePolicy } from './policy.js';
 
@@ -40,4 +40,8 @@ export interface NoticeApplication {
   readonly state: string;
   /** Digest of the file of its sample; absent where it has none. */
   readonly sampleDigest?: Digest;
+  /** The days for which it was accepted: the notice holds on no others. Absent: the host sees to that itself. */
+  readonly wanted?: { readonly from?: CalendarDate; readonly until?: CalendarDate };
+  /** The notice that it was published with: no other one is made of it, but one that follows another. */
+  readonly notice?: NoticeId;
 }

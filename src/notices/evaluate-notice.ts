@@ -76,7 +76,7 @@ export function evaluateNotice(
   const subject = { content: judged, ...optional(context, 'id'), ...optional(context, 'estate') };
   const findings = [
     ...contentFindings(subject, circumstances, weight),
-    applicationFinding(judged, context.application, drafting ? 'advises' : 'blocks'),
+    applicationFinding(subject, context.application, drafting ? 'advises' : 'blocks'),
     expiry(judged, on, 'blocks'),
     ...timedFindings(judged, circumstances, { weighs: true, undecided: drafting, lateReason: null }),
   ];

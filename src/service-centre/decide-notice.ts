@@ -48,7 +48,7 @@ async function othersOf(desk: Desk, notice: Notice | null, command: NoticeComman
 }
 
 /** What a notice needs to know of its application. */
-function madeOf({ id, state, sample }: CommercialApplication) {
+function madeOf({ id, state, sample, wanted, published }: CommercialApplication) {
   const file = typeof sample === 'object' ? sample.attachment?.digest : undefined;
-  return { id, state, ...given('sampleDigest', file) };
+  return { id, state, wanted, ...given('sampleDigest', file), ...given('notice', published?.notice) };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { screenText } from 'wuye/commercial';
-import { applicationId, DEFAULT_NOTICE_POLICY, noticeId } from 'wuye/notices';
+import { applicationId, DEFAULT_NOTICE_POLICY, type NoticeContent, noticeId } from 'wuye/notices';
 import { type CentrePolicies, createTestCentre, type TestCentre } from 'wuye/service-centre';
 import { complete, shop } from '../commercial/support.js';
-import { auditOf, content, replayed } from './support.js';
+import { auditOf, content, day, replayed } from './support.js';
 
 const GROUNDS = '已核对原件';
 
@@ -91,5 +91,25 @@ describe('an application', () => {
       'ntc_1',
       ['application'],
     ]);
+  });
+
+  it('becomes one notice, for the days that it was accepted for', async () => {
+    const at = await office();
+    await at.run('application', 'app_1', { type: 'accept', grounds: GROUNDS });
+    await at.run('application', 'app_1', { type: 'publish', notice: noticeId('ntc_1') });
+    const made = (await at.get('notice', 'ntc_1'))?.content;
+    const validity = made?.validity;
+    if (made === undefined || validity === undefined) throw new Error('no notice');
+    const judged = async (id: string, given: Partial<NoticeContent>) => {
+      await at.run('notice', id, { type: id === 'ntc_1' ? 'edit' : 'draft', content: { ...made, ...given } });
+      const { step } = await at.run('notice', id, { type: 'submit' });
+      await at.run('notice', id, { type: 'edit', content: made });
+      return step.findings.find(({ code }) => code === 'NOTICE.APPLICATION_NOT_ACCEPTED')?.verdict;
+    };
+    expect(await judged('ntc_1', {})).toBe('pass');
+    expect(await judged('ntc_1', { validity: { ...validity, until: 'open-ended' } })).toBe('fail');
+    expect(await judged('ntc_1', { validity: { ...validity, from: day('2020-01-01') } })).toBe('fail');
+    expect(await judged('ntc_2', {})).toBe('fail');
+    expect(await judged('ntc_3', { follows: { kind: 'corrects', notice: noticeId('ntc_1') } })).toBe('pass');
   });
 });

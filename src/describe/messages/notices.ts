@@ -127,12 +127,12 @@ export const NOTICES_FINDINGS = {
   'NOTICE.APPLICATION_NOT_ACCEPTED': {
     'zh-CN': {
       pass: '商情信息发布申请 {application} 已受理，样张一致',
-      fail: '商情信息发布申请 {application} 未受理，或样张与申请不一致',
+      fail: '商情信息发布申请 {application} 未受理，或样张、有效期与申请不一致，或已另行成文',
       unknown: '商情信息发布申请 {application} 的受理情况或样张不明',
     },
     en: {
       pass: 'Its application, {application}, was accepted with this sample',
-      fail: 'Its application, {application}, was not accepted, or with another sample',
+      fail: 'Its application, {application}, was not accepted, or with another sample or other days, or became another notice',
       unknown: 'It is not known whether its application, {application}, was accepted with this sample',
     },
   },

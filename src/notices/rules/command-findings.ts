@@ -93,5 +93,5 @@ export function draftFindings(subject: Subject, ground: Ground): NoticeFindings 
 /** The rules of content that was handed in, and, where it is commercial, of its application. */
 const handedIn = (notice: Notice, ground: Ground, application: Effect = 'advises'): NoticeFindings => [
   ...contentFindings(notice, ground, HANDED_IN),
-  applicationFinding(notice.content, ground.context.application, application),
+  applicationFinding(notice, ground.context.application, application),
 ];
