@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { chinaCalendar } from '../../src/calendar/index.js';
 import { addDays, calendarDate, type WallTime } from '../../src/kernel/index.js';
 import {
+  DEFAULT_NOTICE_POLICY,
   decideNotice,
   type EventSlot,
   evaluateNotice,
+  type LeadTime,
   type NoticeContent,
+  type NoticeEvaluation,
   noticeId,
 } from '../../src/notices/index.js';
 import {
@@ -53,7 +57,14 @@ const MISSING = [
       { scope: { kind: 'described', text: ' ' } },
     ],
   ],
-  ['validity', 'NOTICE.VALIDITY_MISSING', [{ validity: { from: '2026-02-30', until: 'open-ended' } }]],
+  [
+    'validity',
+    'NOTICE.VALIDITY_MISSING',
+    [
+      { validity: { from: '2026-02-30', until: 'open-ended' } },
+      { validity: { from: TODAY, until: '2026-02-30' } },
+    ],
+  ],
 ] as const satisfies readonly [keyof NoticeContent, string, readonly object[]][];
 
 describe('content, scope and validity (CIM-4.2.4)', () => {
@@ -155,6 +166,18 @@ describe('content, scope and validity (CIM-4.2.4)', () => {
     expect(ending('open-ended').verdict).toBe('pass');
   });
 
+  it('warns by the last of all days that it announces, whichever comes first, and passes over what is no day', () => {
+    const on = (date: string) => slot({ from: { date: date as never } });
+    const last = (...slots: readonly (readonly string[])[]) => {
+      const announces = slots.map((dates) => ({ what: '停水', services: [], slots: dates.map(on) }));
+      return findingOf(draft(outage(TODAY, { announces })), 'NOTICE.VALIDITY_ENDS_EARLY').facts.last;
+    };
+    expect(last(['2026-12-01', '2026-12-03', '2026-12-02'])).toBe('2026-12-03');
+    expect(last(['2026-12-01'], ['2026-12-05'], ['2026-12-04'])).toBe('2026-12-05');
+    expect(last(['2026-02-30', '2026-12-01', '2026-12-32'])).toBe('2026-12-01');
+    expect(last(['2026-02-30'], [])).toBeNull();
+  });
+
   it.each([
     ['2026-11-20', 'fail', 'advises', true],
     ['2026-11-21', 'pass', 'blocks', true],
@@ -192,6 +215,7 @@ describe('content, scope and validity (CIM-4.2.4)', () => {
       effect: 'advises',
     });
     expect(stops(submit(follows('ntc_1')))).toEqual(['NOTICE.FOLLOWS_ITSELF fail']);
+    expect(findingOf(submit(follows('ntc_1')), 'NOTICE.FOLLOWED_REFUSED').verdict).toBe('not-applicable');
     expect(submit(follows('ntc_0')).accepted).toBe(true);
   });
 
@@ -267,6 +291,11 @@ describe('what a planned notice announces (CIM-4.2.6)', () => {
     expect(evaluated(of, 'submission', '2026-12-17').outcome).toBe('allowed');
     expect(evaluated(of, 'submission', '2026-12-18').outcome).toBe('refused');
     expect(evaluated({ ...of, publishOn: day('2026-12-17') }, 'submission').outcome).toBe('allowed');
+    const past = evaluated(of, 'drafting', '2026-11-01');
+    expect(findingOf(past, 'LEAD_TIME.SHORT')).toMatchObject({
+      verdict: 'pass',
+      facts: { publishOn: TODAY },
+    });
     expect(findingOf(submit(of), 'LEAD_TIME.SHORT').verdict).toBe('pass');
   });
 });
@@ -366,6 +395,96 @@ describe('an urgent notice (CIM-4.2.6; mistake 11 of the peers)', () => {
     it('without services: sure after seven days, unknown after fewer', () => {
       expect(known(on('2026-12-03'), '2026-11-26', '2026-11-26')[0].verdict).toBe('fail');
       expect(known(on('2026-12-03'), '2026-11-27', '2026-11-27')[0].verdict).toBe('unknown');
+    });
+
+    type Events = NonNullable<NoticeContent['announces']>;
+    const planned = (eventKnownOn: string, ...announces: Events) =>
+      known(
+        rush({}, { announces, validity: { from: day(TODAY), until: 'open-ended' } }),
+        eventKnownOn,
+        eventKnownOn,
+      )[0].verdict;
+    const event = (date: string, services?: Events[number]['services']) => ({
+      what: '抢修',
+      ...(services === undefined ? {} : { services }),
+      slots: [{ from: { date: day(date) } }],
+    });
+
+    it.each<[string, string, Events, string]>([
+      ['what stops nothing', '2026-11-26', [event('2026-12-03', [])], 'fail'],
+      ['what stops nothing', '2026-11-27', [event('2026-12-03', [])], 'pass'],
+      [
+        'water, and what is not said',
+        '2026-11-26',
+        [event('2026-12-03', ['water']), event('2026-12-03')],
+        'fail',
+      ],
+      [
+        'water, and what is not said',
+        '2026-11-27',
+        [event('2026-12-03', ['water']), event('2026-12-03')],
+        'unknown',
+      ],
+      [
+        'water, and later what stops nothing',
+        '2026-11-25',
+        [event('2026-11-28', ['water']), event('2026-12-20', [])],
+        'fail',
+      ],
+      [
+        'water, and later what stops nothing',
+        '2026-11-26',
+        [event('2026-11-28', ['water']), event('2026-12-20', [])],
+        'pass',
+      ],
+      [
+        'water, and what names no day',
+        '2026-11-22',
+        [event('2026-12-03', ['water']), { ...event('2026-12-03', ['water']), slots: [] }],
+        'unknown',
+      ],
+    ])('%s, known on %s', (_, eventKnownOn, announces, verdict) => {
+      expect(planned(eventKnownOn, ...announces)).toBe(verdict);
+    });
+
+    it('is asked in the estate’s time and working days', () => {
+      const { leadTimes } = DEFAULT_NOTICE_POLICY;
+      const asked = (lead: LeadTime, on: string, eventKnownOn: string, more: Partial<NoticeEvaluation>) => {
+        const services = { ...leadTimes.services, water: { lead, clause: 'CIM-4.2.6' as const } };
+        const decision = evaluateNotice(rush({}, { announces: [event(on, ['water'])] }), {
+          at: noon(eventKnownOn),
+          stage: 'submission',
+          eventKnownOn: day(eventKnownOn),
+          policy: { ...DEFAULT_NOTICE_POLICY, leadTimes: { ...leadTimes, services } },
+          ...more,
+        });
+        return findingOf(decision, 'NOTICE.URGENT_WAS_PLANNED').verdict;
+      };
+      // From Friday the 20th, Monday to Wednesday are the three working days.
+      const working = { unit: 'working-day', count: 3 } as const;
+      const calendar = chinaCalendar();
+      expect(asked(working, '2026-11-25', '2026-11-20', { calendar })).toBe('fail');
+      expect(asked(working, '2026-11-24', '2026-11-20', { calendar })).toBe('pass');
+      expect(asked(working, '2026-11-25', '2026-11-20', {})).toBe('unknown');
+      // On the first of November clocks go back in Havana: that day has 25 hours.
+      const hours = { unit: 'hour', count: 25 } as const;
+      expect(asked(hours, '2026-11-02', '2026-10-31', { zone: 'America/Havana' })).toBe('fail');
+      expect(asked(hours, '2026-11-02', '2026-10-31', {})).toBe('unknown');
+    });
+
+    it('is known from the earliest day that anybody states', () => {
+      const early = drafted(on('2026-11-25', ['water']), by(PEOPLE.clerk, '2026-11-19'));
+      const told = (eventKnownOn: string) => {
+        const context = by(PEOPLE.clerk, TODAY, { eventKnownOn: day(eventKnownOn) });
+        const step = decideNotice(early, { type: 'submit' }, context);
+        return findingOf(step, 'NOTICE.URGENT_WAS_PLANNED').facts.eventKnownOn;
+      };
+      expect(['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-30'].map(told)).toEqual([
+        '2026-11-18',
+        '2026-11-19',
+        '2026-11-19',
+        '2026-11-19',
+      ]);
     });
 
     it('is not known of what names no day, whatever the host knows', () => {

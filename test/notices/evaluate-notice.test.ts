@@ -23,6 +23,7 @@ import {
   noon,
   outage,
   PEOPLE,
+  stops,
   TODAY,
 } from './support.js';
 
@@ -81,9 +82,26 @@ describe('an evaluation at submission', () => {
   });
 });
 
+describe('a draft under an id that is taken', () => {
+  it('is refused, and judged by what it would be itself', () => {
+    const taken = drafted(outage('2026-12-20'), by(PEOPLE.clerk, '2026-11-19'));
+    const command = {
+      type: 'draft',
+      id: noticeId('ntc_9'),
+      estate,
+      content: content({ follows: { kind: 'corrects', notice: id } }),
+    } as const;
+    const step = decideNotice(taken, command, by(PEOPLE.clerk));
+    expect(stops(step)).toEqual(['NOTICE.STATE_REFUSES fail']);
+    expect(findingOf(step, 'NOTICE.FOLLOWS_ITSELF').verdict).toBe('pass');
+    expect(findingOf(step, 'NOTICE.URGENT_WAS_PLANNED').facts).toEqual({ eventKnownOn: TODAY });
+  });
+});
+
 describe('a commercial notice (CIM-4.2.1.3)', () => {
   const digest = 'c'.repeat(64) as Digest;
   const sample = { ref: 'files/sample.pdf', kind: 'sample', digest } as const;
+  const photograph = { ...sample, kind: 'photograph', digest: 'e'.repeat(64) as Digest } as const;
   const commercial = content({
     origin: { category: 'commercial', application: applicationId('app_1') },
     attachments: [sample],
@@ -112,6 +130,14 @@ describe('a commercial notice (CIM-4.2.1.3)', () => {
       { ...commercial, attachments: [sample, { ...sample, digest: 'd'.repeat(64) as Digest }] },
       { application },
       'fail',
+    ],
+    ['beside a photograph', { ...commercial, attachments: [photograph, sample] }, { application }, 'pass'],
+    ['not shown, only a photograph', { ...commercial, attachments: [photograph] }, { application }, 'fail'],
+    [
+      'without a file of its sample, beside a photograph',
+      { ...commercial, attachments: [photograph] },
+      { application: sampleless },
+      'pass',
     ],
     ['without a file of its sample', { ...commercial, attachments: [] }, { application: sampleless }, 'pass'],
     ['without a file, yet with one attached', commercial, { application: sampleless }, 'unknown'],
@@ -187,6 +213,21 @@ describe('who takes the place of whom', () => {
       const step = decideNotice(mutual, withdraw, by(PEOPLE.clerk, TODAY, known));
       expect(findingOf(step, 'NOTICE.SUCCESSOR_REFUSED').verdict).toBe('fail');
       expect(step.accepted).toBe(false);
+    }
+  });
+
+  it('is evaluated without knowing which notice follows it, and of which estate', () => {
+    const of = content({ follows: { kind: 'cancels', notice: noticeId('ntc_0') } });
+    const followed = { ...issued(), id: noticeId('ntc_0') };
+    const mutual = { ...successor, id: noticeId('ntc_0') };
+    for (const [given, verdict] of [
+      [{ followed }, 'pass'],
+      [{ followed, id, estate }, 'pass'],
+      [{ followed, estate: 'est_2' as never }, 'fail'],
+      [{ followed: mutual }, 'pass'],
+      [{ followed: mutual, id }, 'fail'],
+    ] as const) {
+      expect(findingOf(evaluated(of, given), 'NOTICE.FOLLOWED_REFUSED').verdict).toBe(verdict);
     }
   });
 

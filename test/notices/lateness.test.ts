@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '../../src/kernel/index.js';
+import { addDays, type CalendarDate, instant } from '../../src/kernel/index.js';
 import {
   DEFAULT_NOTICE_POLICY,
   decideNotice,
@@ -104,6 +104,13 @@ describe('the lead time at the issue (CIM-4.2.6; mistake 11 of the peers)', () =
     expect(findingOf(posted, 'LEAD_TIME.SHORT').facts.publishOn).toBe('2026-11-29');
   });
 
+  it('is judged for the day on which it is published, whatever day was meant', () => {
+    const meant = outage('2026-12-01', { publishOn: day('2026-11-27') });
+    const issued = done(reviewed(meant), { type: 'issue' }, by(PEOPLE.manager));
+    const posted = decideNotice(issued, { type: 'publish' }, by(PEOPLE.clerk, '2026-11-24'));
+    expect(findingOf(posted, 'LEAD_TIME.SHORT').facts).toMatchObject({ publishOn: '2026-11-24', lead: 7 });
+  });
+
   it('does not concern urgent and routine notices', () => {
     for (const of of [content(), content({ planning: urgent, announces: outage(TODAY).announces ?? [] })]) {
       expect(findingOf(issue(of), 'LEAD_TIME.SHORT').verdict).toBe('not-applicable');
@@ -118,6 +125,7 @@ describe('a late external notice', () => {
   it('is not refused, but needs a stated reason', () => {
     expect(stops(issue(late))).toEqual(['NOTICE.LATE_REASON_MISSING fail']);
     expect(stops(issue(late, by(PEOPLE.manager), ' '))).toEqual(['NOTICE.LATE_REASON_MISSING fail']);
+    expect(findingOf(issue(late), 'NOTICE.LATE_REASON_MISSING').clause).toBe('CIM-4.2.6');
     const step = issue(late, by(PEOPLE.manager), '自来水公司昨日才来函');
     expect(step.accepted).toBe(true);
     expect(findingOf(step, 'LEAD_TIME.SHORT')).toMatchObject({ verdict: 'fail', effect: 'advises' });
@@ -143,6 +151,42 @@ describe('a late external notice', () => {
     expect(findingOf(step, 'LEAD_TIME.SHORT').facts.lateBy).toBe(lateBy);
     expect(findingOf(step, 'NOTICE.LATE_BY_OFFICE')).toMatchObject({ verdict, effect: 'advises' });
     expect(step.accepted).toBe(true);
+  });
+
+  it('is late by nobody knows whom without a receipt that can be, whatever day was meant', () => {
+    const meant = { publishOn: day('2026-11-01') };
+    const untold = findingOf(
+      issue(outage('2026-11-22', { ...external(), ...meant }), by(PEOPLE.manager), '迟到'),
+      'NOTICE.LATE_BY_OFFICE',
+    );
+    const later = evaluateNotice(outage('2026-11-22', { ...external('2026-11-22'), ...meant }), {
+      at: noon(TODAY),
+      stage: 'submission',
+    });
+    for (const finding of [untold, findingOf(later, 'NOTICE.LATE_BY_OFFICE')]) {
+      expect(finding).toMatchObject({
+        verdict: 'unknown',
+        facts: { receivedOn: null, slots: [{ from: '2026-11-22', lateBy: 'unknown' }] },
+      });
+    }
+  });
+
+  it('names what is late, not what is in time, and of very many days the first ones', () => {
+    const named = (...dates: readonly CalendarDate[]) => {
+      const slots = dates.map((date) => ({ from: { date } }));
+      const announces = [{ what: '停水', services: ['water' as const], slots }];
+      const of = outage(TODAY, { ...external('2026-11-10'), announces });
+      const { verdict, facts } = findingOf(issue(of, by(PEOPLE.manager), '迟到'), 'NOTICE.LATE_BY_OFFICE');
+      return [verdict, facts.slots];
+    };
+    const office = { event: '停水', lateBy: 'office' };
+    expect(named(day('2026-12-20'), day('2026-11-22'), day('2026-12-21'))).toEqual([
+      'fail',
+      [{ ...office, from: '2026-11-22' }],
+    ]);
+    const many = Array.from({ length: 25 }, (_, at) => addDays(day('2026-11-14'), -at));
+    const [, slots] = named(...many);
+    expect(slots).toHaveLength(20);
   });
 
   it('is late by each slot: the sender with one, the office with another', () => {

@@ -31,6 +31,9 @@ import {
 } from './support.js';
 
 const { clerk, head, manager } = PEOPLE;
+const everybody = actor('all', 'clerk', 'department-head', 'project-manager');
+/** What every command is asked, even one that there is no rule for. */
+const BEFORE_RULES = ['NOTICE.STATE_REFUSES', 'NOTICE.ACTOR_LACKS_ROLE', 'NOTICE.ACT_OUT_OF_ORDER'];
 
 describe('a new notice', () => {
   it('is a draft, whatever the store or the request wants (mistake 4 of the peers)', () => {
@@ -56,11 +59,9 @@ describe('a new notice', () => {
   it.each(['submit', 'review', 'issue', 'publish', 'withdraw', 'archive'])(
     'does not begin with %s',
     (type) => {
-      expect(
-        stops(
-          decideNotice(null, command(type), by(actor('all', 'clerk', 'department-head', 'project-manager'))),
-        ),
-      ).toEqual(['NOTICE.STATE_REFUSES fail']);
+      const step = decideNotice(null, command(type), by(everybody));
+      expect(stops(step)).toEqual(['NOTICE.STATE_REFUSES fail']);
+      expect(step.findings.map(({ code }) => code)).toEqual(BEFORE_RULES);
     },
   );
 });
@@ -80,6 +81,25 @@ describe('the order of acts', () => {
     ]);
     expect(decideNotice(later, command(next), by(who, '2026-11-22')).accepted).toBe(true);
   });
+
+  it.each([
+    ['draft', 'submit', 'review'],
+    ['submitted', 'return', 'edit'],
+    ['submitted', 'review', 'issue'],
+    ['reviewed', 'issue', 'publish'],
+    ['issued', 'publish', 'withdraw'],
+    ['published', 'withdraw', 'archive'],
+  ] as const)(
+    'a notice that says nothing of its last act is held to those it keeps: %s, %s',
+    (state, act, next) => {
+      const { lastActAt: _last, ...kept } = done(noticeIn(state), command(act), by(everybody, '2026-11-22'));
+      const step = decideNotice(kept, command(next), by(everybody, TODAY));
+      expect(findingOf(step, 'NOTICE.ACT_OUT_OF_ORDER')).toMatchObject({
+        verdict: 'fail',
+        facts: { at: noon(TODAY), last: noon('2026-11-22') },
+      });
+    },
+  );
 
   it('nothing is dated before what was done already, not even by a millisecond', () => {
     const at = (text: string) => ({ actor: head, at: instant(text) });
@@ -147,6 +167,16 @@ describe('the schedule', () => {
     expect(findingOf(step, 'NOTICE.SCHEDULE_DAY_REFUSED').verdict).toBe(accepted ? 'pass' : 'fail');
   });
 
+  it('does not begin before the period does', () => {
+    const later = content({ validity: { from: day('2026-11-25'), until: day('2026-11-30') } });
+    expect(schedule('2026-11-25', TODAY, later).accepted).toBe(true);
+    const early = schedule('2026-11-24', TODAY, later);
+    expect(findingOf(early, 'NOTICE.SCHEDULE_DAY_REFUSED')).toMatchObject({
+      verdict: 'fail',
+      facts: { day: '2026-11-24', on: TODAY, from: '2026-11-25', until: '2026-11-30' },
+    });
+  });
+
   it('has no end for a standing notice, and can be moved', () => {
     const standing = content({ validity: { from: day(TODAY), until: 'open-ended' } });
     expect(schedule('2031-01-01', TODAY, standing).accepted).toBe(true);
@@ -174,6 +204,35 @@ describe('the publication', () => {
     });
     expect(publish(early, '2026-11-24').accepted).toBe(true);
     expect(findingOf(publish(early, '2026-11-25'), 'NOTICE.NOT_YET_VALID').verdict).toBe('pass');
+  });
+
+  it.each([
+    ['no period', undefined, null, null],
+    ['a beginning that is no day', { from: '2026-02-30', until: 'open-ended' }, '2026-02-30', 'open-ended'],
+    ['an end that is no day', { from: TODAY, until: '2026-02-30' }, TODAY, '2026-02-30'],
+  ])('is not judged, nor is its schedule, where a store holds %s', (_, validity, from, until) => {
+    const notice = noticeIn('issued');
+    const lost = { ...notice, content: { ...notice.content, validity } } as unknown as Notice;
+    const published = publish(lost, TODAY);
+    const unknown = { verdict: 'unknown', clause: 'CIM-4.2.4' } as const;
+    expect(findingOf(published, 'NOTICE.EXPIRED')).toMatchObject({
+      verdict: 'unknown',
+      effect: 'blocks',
+      facts: { until, on: TODAY },
+    });
+    expect(findingOf(published, 'NOTICE.NOT_YET_VALID')).toMatchObject({
+      ...unknown,
+      effect: 'advises',
+      facts: { from, on: TODAY },
+    });
+    expect(
+      findingOf(decideNotice(lost, command('schedule'), by(clerk)), 'NOTICE.SCHEDULE_DAY_REFUSED'),
+    ).toEqual({
+      ...unknown,
+      code: 'NOTICE.SCHEDULE_DAY_REFUSED',
+      effect: 'blocks',
+      facts: { day: '2026-11-22', on: TODAY, from, until },
+    });
   });
 
   it('records who said so and when; a program may', () => {
@@ -204,10 +263,12 @@ describe('a withdrawal (mistake 12 of the peers)', () => {
     const { ref: _ref, ...unnamed } = attachment;
     for (const evidence of [
       undefined,
+      null,
       { kind: 'statement', text: '' },
       { kind: 'photograph' },
       { kind: 'photograph', photograph: { ...attachment, ref: '' } },
       { kind: 'photograph', photograph: { ...attachment, digest: 'A'.repeat(64) as Digest } },
+      { kind: 'photograph', photograph: { ...attachment, digest: 'a'.repeat(65) as Digest } },
       { kind: 'photograph', photograph: unnamed },
       { kind: 'photograph', photograph: { ...attachment, kind: 'receipt' } },
     ]) {
@@ -228,6 +289,17 @@ describe('a withdrawal (mistake 12 of the peers)', () => {
     const withdrawn = (of: typeof step) => (of.accepted ? of.events[0]?.act : null);
     expect(withdrawn(step)).toStrictEqual({ ...act, cause: 'superseded', supersededBy });
     expect(withdrawn(withdraw({}))).toStrictEqual({ ...act, cause: 'early' });
+  });
+
+  it('asks for a successor only where it is superseded by another notice', () => {
+    for (const given of [
+      { cause: 'early' },
+      { cause: 'early', supersededBy: noticeId('ntc_2') },
+      { cause: 'superseded' },
+      { cause: 'superseded', supersededBy: id },
+    ]) {
+      expect(findingOf(withdraw(given), 'NOTICE.SUCCESSOR_REFUSED').verdict).toBe('not-applicable');
+    }
   });
 
   it('says who, when, why and what shows it, and ends the publication', () => {
@@ -270,7 +342,13 @@ describe('filed papers', () => {
     const file = (attachments: readonly object[]) => ({ type: 'file', attachments }) as NoticeCommand;
     const once = done(noticeIn('issued'), file([attachment]), by(clerk));
     expect(done(once, file([second]), by(clerk)).filed).toEqual([attachment, second]);
-    for (const wrong of [[], [{ ...attachment, ref: ' ' }], [attachment, { ...attachment, digest: 'abc' }]]) {
+    for (const wrong of [
+      [],
+      [{ ...attachment, ref: ' ' }],
+      [attachment, { ...attachment, digest: 'abc' }],
+      [{ ...attachment, digest: 'a'.repeat(65) }],
+      [null as never],
+    ]) {
       expect(stops(decideNotice(once, file(wrong), by(clerk)))).toEqual(['NOTICE.ATTACHMENT_MISSING fail']);
     }
   });

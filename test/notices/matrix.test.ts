@@ -195,9 +195,12 @@ describe('every state, every command, every role', () => {
       for (const state of [null, ...NOTICE_STATES]) {
         const notice = state === null ? null : noticeIn(state);
         const step = decideNotice(notice, { type } as never, by(actor('qian', ...ROLES)));
-        expect(stops(step)).toEqual(
-          expect.arrayContaining(['NOTICE.STATE_REFUSES fail', 'NOTICE.ACTOR_LACKS_ROLE fail']),
-        );
+        expect(stops(step)).toEqual(['NOTICE.STATE_REFUSES fail', 'NOTICE.ACTOR_LACKS_ROLE fail']);
+        expect(step.findings.map(({ code, facts }) => [code, facts.roles])).toEqual([
+          ['NOTICE.STATE_REFUSES', undefined],
+          ['NOTICE.ACTOR_LACKS_ROLE', []],
+          ['NOTICE.ACT_OUT_OF_ORDER', undefined],
+        ]);
       }
     },
   );

@@ -1,15 +1,11 @@
 import { addDays, type CalendarDate, daysBetween, normalWallTime } from '../../kernel/index.js';
 import type { AnnouncedEvent, EventSlot } from '../announced-event.js';
-import { slotIssues } from '../slot-issues.js';
+import { isPossible } from '../slot-issues.js';
 
 /** The last day on which anything announced takes place, `null` for nothing that can. */
 export function lastDayAnnounced(events: readonly AnnouncedEvent[]): CalendarDate | null {
-  let last: CalendarDate | null = null;
-  for (const slot of events.flatMap(({ slots }) => slots)) {
-    const day = slotIssues(slot).length === 0 ? lastDayOfSlot(slot) : null;
-    if (day !== null && (last === null || day > last)) last = day;
-  }
-  return last;
+  const days = events.flatMap(({ slots }) => slots.filter(isPossible).map(lastDayOfSlot));
+  return days.reduce<CalendarDate | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 
 /** The day on which the last repeat ends, found from its end. What ends at midnight ends with the day before it. */
@@ -21,6 +17,7 @@ function lastDayOfSlot({ from, until = from, repeats }: EventSlot): CalendarDate
   const stride = repeats.every === 'week' ? 7 : 1;
   const except = new Set(repeats.except);
   let days = Math.floor(daysBetween(from.date, repeats.until) / stride) * stride;
-  while (days > 0 && except.has(addDays(from.date, days))) days -= stride;
+  // A slot that is possible takes place on one of its days at least.
+  while (except.has(addDays(from.date, days))) days -= stride;
   return addDays(end, days);
 }
