@@ -8,7 +8,6 @@ import {
   APPLICATION_TRANSITIONS,
   type ApplicationCommand,
   type ApplicationContent,
-  type ApplicationContext,
   type ApplicationState,
   applicationDigest,
   applyApplication,
@@ -16,63 +15,23 @@ import {
   DEFAULT_ELIGIBILITY_POLICY,
   decideApplication,
   ELIGIBILITY_FINDING_CODES,
-  type FeeTariff,
   noticeOfApplication,
   sampleDigest,
 } from 'wuye/commercial';
-import { noticeId } from 'wuye/notices';
-import { actor, at, clerk, complete, context, digest, documentsWith, head, shop } from './support.js';
-
-const { id, estate, schemaVersion: _v, state: _s, number, appliedOn, received: _r, ...content } = complete;
-const changed: ApplicationContent = { ...content, remark: '换了联系人' };
-const newSample: ApplicationContent = {
-  ...content,
-  sample: { ...content.sample, attachment: { ...content.sample.attachment, digest: digest('b') } },
-};
-const tariff: FeeTariff = {
-  id: 'host.tariff',
-  version: '2026',
-  effectiveFrom: calendarDate('2026-01-01'),
-  boards: { brd_gate: { A4: 200 }, brd_lobby: { A4: 100 } },
-};
-
-const COMMANDS: Readonly<Record<ApplicationCommand['type'], ApplicationCommand>> = {
-  apply: { type: 'apply', id, estate, content, number, appliedOn },
-  amend: { type: 'amend', content: changed },
-  quote: { type: 'quote', tariff },
-  return: { type: 'return', reasons: ['营业执照复印件请盖章'] },
-  accept: { type: 'accept' },
-  refuse: { type: 'refuse', reasons: ['内容不实'] },
-  withdraw: { type: 'withdraw', reason: '活动取消' },
-  publish: { type: 'publish', notice: noticeId('ntc_1') },
-};
-
-/** What a walk of commands leads to; every step must be accepted. */
-function walk(
-  commands: readonly ApplicationCommand[],
-  within: ApplicationContext = context,
-): CommercialApplication {
-  let application: CommercialApplication | null = null;
-  for (const command of commands) {
-    const step = decideApplication(application, command, within);
-    if (!step.accepted) throw new Error(`${command.type} refused: ${codes(step.findings)}`);
-    application = step.events.reduce<CommercialApplication | null>(applyApplication, application);
-  }
-  if (application === null) throw new Error('nothing applied for');
-  return application;
-}
-const codes = (findings: readonly { code: string; verdict: string }[]) =>
-  findings.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code);
-
-const { apply, accept, publish, withdraw, refuse } = COMMANDS;
-const AT: Readonly<Record<ApplicationState, CommercialApplication>> = {
-  pending: walk([apply]),
-  returned: walk([apply, COMMANDS.return]),
-  accepted: walk([apply, accept]),
-  refused: walk([apply, refuse]),
-  withdrawn: walk([apply, withdraw]),
-  published: walk([apply, accept, publish]),
-};
+import {
+  AT,
+  accept,
+  apply,
+  COMMANDS,
+  changed,
+  codes,
+  content,
+  newSample,
+  publish,
+  tariff,
+  walk,
+} from './application-walk.js';
+import { actor, at, clerk, complete, context, documentsWith, head, shop } from './support.js';
 
 describe('the lifecycle of an application', () => {
   it.each(APPLICATION_STATES)('reaches %s', (state) => {
@@ -98,8 +57,9 @@ describe('the lifecycle of an application', () => {
   );
 
   it(`holds in every state, for every command and role: ${matrix.length} of them`, () => {
+    const stands = { ...AT };
     for (const { state, command, role } of matrix) {
-      const before = state === null ? null : AT[state];
+      const before = state === null ? null : stands[state];
       const row: Partial<Record<string, ApplicationState>> =
         state === null ? { apply: 'pending' } : APPLICATION_TRANSITIONS[state];
       const next = row[command];
@@ -118,19 +78,22 @@ describe('the lifecycle of an application', () => {
   });
 
   it('applies no event to a state that refuses it, nor another’s', () => {
+    const stands = { ...AT };
     for (const state of APPLICATION_STATES) {
       for (const from of APPLICATION_STATES) {
         for (const command of APPLICATION_COMMANDS) {
-          const step = decideApplication(AT[from], COMMANDS[command], { ...context, actor: head });
-          const stepOfClerk = step.accepted ? step : decideApplication(AT[from], COMMANDS[command], context);
+          const step = decideApplication(stands[from], COMMANDS[command], { ...context, actor: head });
+          const stepOfClerk = step.accepted
+            ? step
+            : decideApplication(stands[from], COMMANDS[command], context);
           if (!stepOfClerk.accepted) continue;
           const [event] = stepOfClerk.events;
           if (event === undefined) throw new Error('no event');
           const row: Partial<Record<string, ApplicationState>> = APPLICATION_TRANSITIONS[state];
           if (row[command] === undefined)
-            expect(() => applyApplication(AT[state], event)).toThrow('KERNEL.STATE_UNKNOWN_EVENT');
+            expect(() => applyApplication(stands[state], event)).toThrow('KERNEL.STATE_UNKNOWN_EVENT');
           else
-            expect(() => applyApplication({ ...AT[state], id: 'app_2' as never }, event)).toThrow(
+            expect(() => applyApplication({ ...stands[state], id: 'app_2' as never }, event)).toThrow(
               'KERNEL.STATE_UNKNOWN_EVENT',
             );
           expect(() => applyApplication(null, event)).toThrow('KERNEL.STATE_UNKNOWN_EVENT');
@@ -151,6 +114,7 @@ describe('the lifecycle of an application', () => {
   });
 
   it('never stands accepted for another content, whatever is done', () => {
+    const { pending } = AT;
     const samples = [content, changed, newSample];
     const arbitrary = fc.oneof(
       fc.constantFrom(...Object.values(COMMANDS)),
@@ -158,7 +122,7 @@ describe('the lifecycle of an application', () => {
     );
     fc.assert(
       fc.property(fc.array(arbitrary, { maxLength: 25 }), (commands) => {
-        let application: CommercialApplication = AT.pending;
+        let application: CommercialApplication = pending;
         for (const command of commands) {
           const step = decideApplication(application, command, context);
           if (step.accepted) application = step.events.reduce(applyApplication, application);
@@ -231,12 +195,13 @@ describe('an amendment', () => {
 });
 
 describe('the acceptance', () => {
-  const flagged = walk([
-    {
-      ...apply,
-      content: { ...content, sample: { ...content.sample, text: '第一品牌' } },
-    } as ApplicationCommand,
-  ]);
+  const flaggedOne = () =>
+    walk([
+      {
+        ...apply,
+        content: { ...content, sample: { ...content.sample, text: '第一品牌' } },
+      } as ApplicationCommand,
+    ]);
 
   it('reports every rule of eligibility and refuses with all reasons', () => {
     const bad = {
@@ -261,6 +226,7 @@ describe('the acceptance', () => {
   });
 
   it('of what needs a review takes a department head and grounds', () => {
+    const flagged = flaggedOne();
     const tried = (who: typeof clerk, grounds?: string) => {
       const command = grounds === undefined ? accept : ({ type: 'accept', grounds } as const);
       const step = decideApplication(flagged, command, { ...context, actor: who });
@@ -274,6 +240,7 @@ describe('the acceptance', () => {
 
   it('names the reviewer, the grounds and what was looked at, and is bound to the content', () => {
     const both = actor('qian', 'clerk', 'department-head');
+    const flagged = flaggedOne();
     const step = decideApplication(
       flagged,
       { type: 'accept', grounds: '已核对注册证' },

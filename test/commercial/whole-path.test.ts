@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isWuyeError } from 'wuye';
 import {
   APPLICATIONS_COLLECTION,
+  applicationDigest,
   applicationIndex,
   applyApplication,
   type CommercialApplication,
@@ -43,11 +44,12 @@ function accepted(): CommercialApplication {
 }
 
 describe('an eligible application', () => {
-  const application = accepted();
-  const notice = noticeOfApplication(application, { contact: '客服中心 0571-88001234' });
+  const contact = '客服中心 0571-88001234';
+  const noticeNow = () => noticeOfApplication(accepted(), { contact });
 
   it('becomes the content of a commercial notice for its days, with the sample and no other paper', () => {
-    expect(notice).toEqual({
+    const notice = noticeNow();
+    expect(notice).toStrictEqual({
       origin: { category: 'commercial', application: 'app_1' },
       pattern: 'notice',
       planning: { class: 'routine' },
@@ -59,13 +61,15 @@ describe('an eligible application', () => {
       publishOn: '2026-11-25',
       importance: 'ordinary',
       modes: ['board'],
-      contact: '客服中心 0571-88001234',
+      contact,
       attachments: [complete.sample.attachment],
     });
     expect(JSON.stringify(notice)).not.toContain('王芳');
   });
 
   it('goes through review and issue like any other (CIM-4.2.2), and is then published', () => {
+    const application = accepted();
+    const notice = noticeNow();
     const { id, state } = application;
     const known = { id, state, sampleDigest: complete.sample.attachment.digest };
     let draft: Notice | null = null;
@@ -97,7 +101,7 @@ describe('an eligible application', () => {
   it('is not issued by whoever accepted it as clerk: no way round the two approvals', () => {
     const drafted = decideNotice(
       null,
-      { type: 'draft', id: noticeId('ntc_1'), estate, content: notice },
+      { type: 'draft', id: noticeId('ntc_1'), estate, content: noticeNow() },
       { actor: clerk, at },
     );
     const draft = drafted.accepted ? drafted.events.reduce<Notice | null>(applyNotice, null) : null;
@@ -112,10 +116,11 @@ describe('an eligible application', () => {
       { scope: { kind: 'parts', parts: [{ building: '3' }] } },
     ],
   ] as const)('takes %s of the office', (_, options, expected) => {
-    expect(noticeOfApplication(application, options)).toMatchObject(expected);
+    expect(noticeOfApplication(accepted(), options)).toMatchObject(expected);
   });
 
   it('lets the office write nothing that was not accepted', () => {
+    const application = accepted();
     expect(() => noticeOfApplication(application, { body: '根治癌症 保本保息' })).toThrow(
       'KERNEL.INVALID_ARGUMENT',
     );
@@ -159,13 +164,41 @@ describe('an eligible application', () => {
     'is none while it is %s',
     (state) => {
       try {
-        noticeOfApplication({ ...application, state });
+        noticeOfApplication({ ...accepted(), state });
         expect.unreachable();
       } catch (error) {
         expect(isWuyeError(error, 'KERNEL.INVALID_ARGUMENT')).toBe(true);
       }
     },
   );
+
+  /** Accepted as it stands, by whatever rules. */
+  const acceptedAs = (changes: Partial<CommercialApplication>) => {
+    const application = { ...accepted(), ...changes };
+    const digest = applicationDigest(application);
+    return { ...application, accepted: { ...accepted().accepted, digest } } as CommercialApplication;
+  };
+
+  it('has neither contact nor file where there is none', () => {
+    const { attachment: _attachment, ...sample } = complete.sample;
+    const bare = noticeOfApplication(acceptedAs({ sample }));
+    expect(['contact' in bare, 'attachments' in bare, bare.body]).toEqual([false, false, sample.text]);
+  });
+
+  const { wanted } = complete;
+  it.each([
+    ['no first day', { wanted: { ...wanted, from: undefined } }],
+    ['no last day', { wanted: { ...wanted, until: undefined } }],
+    ['a sample known not to be there', { sample: 'none' }],
+    ['a sample that nobody knows of', { sample: undefined }],
+  ] as const)('is none with %s', (_, changes) => {
+    expect(() => noticeOfApplication(acceptedAs(changes as object))).toThrow('KERNEL.INVALID_ARGUMENT');
+  });
+
+  it('is none where nothing but its state says that it was accepted', () => {
+    const { accepted: _accepted, ...never } = accepted();
+    expect(() => noticeOfApplication(never)).toThrow('KERNEL.INVALID_ARGUMENT');
+  });
 });
 
 describe('the collection of applications', () => {
