@@ -384,7 +384,11 @@ describe('an extract for somebody outside', () => {
           const texts = personalTexts(record).filter(
             (text) => [...text].length > 6 && !/^\d{4}-\d\d-\d\d$/.test(text),
           );
-          const told = JSON.stringify([result.decision, result.disclosed ? result.disclosure : null]);
+          // Some units look like the end of a date.
+          const told = JSON.stringify([
+            result.decision,
+            result.disclosed ? result.disclosure : null,
+          ]).replaceAll(/\d{4}-\d\d-\d\d/g, '');
           for (const text of texts) expect(told).not.toContain(JSON.stringify(text).slice(1, -1));
           if (!result.disclosed) return;
           disclosed += 1;

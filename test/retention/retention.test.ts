@@ -163,7 +163,8 @@ describe('the plan', () => {
         const whole = entry?.action === 'anonymise' || entry?.action === 'erase';
         expect(whole).toBe(entry !== undefined && entry.erasableFrom !== null && entry.erasableFrom <= asOf);
         expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
-        const json = JSON.stringify(plan);
+        // Some units look like the end of a date.
+        const json = JSON.stringify(plan).replaceAll(/\d{4}-\d\d-\d\d/g, '');
         for (const text of personalTexts(record)) {
           const telling = [...text].length > 5 && !/^\d{4}-\d\d-\d\d$/.test(text);
           if (telling) expect(json).not.toContain(JSON.stringify(text).slice(1, -1));
