@@ -1,5 +1,5 @@
-import { type CalendarDate, daysBetween, isGiven, lastDayOf } from '../kernel/index.js';
-import type { Evidence } from '../notices/index.js';
+import { type CalendarDate, daysBetween, lastDayOf } from '../kernel/index.js';
+import { isShown } from '../notices/index.js';
 import { dueOnBoard } from './due-on-board.js';
 import { doneOn, type EntryFacts, found, type HungSheet } from './entry-facts.js';
 import type { ArchiveFinding } from './month-archive.js';
@@ -24,8 +24,8 @@ export function withdrawalMissing(facts: EntryFacts): ArchiveFinding {
   const withdrawn = withdrawnOn !== null && withdrawnOn <= lastDayOf(month);
   const down = sheets.filter(({ until }) => until !== null);
   const stillUp = sheets.filter((sheet) => sheet.until === null && ended(sheet));
-  const bare = down.filter(({ posting }) => !shows(posting.takenDown?.evidence));
-  const unproved = withdrawn && !shows(notice.withdrawn?.evidence);
+  const bare = down.filter(({ posting }) => !isShown(posting.takenDown?.evidence));
+  const unproved = withdrawn && !isShown(notice.withdrawn?.evidence);
   const applies = withdrawn || down.length + stillUp.length > 0;
   return found(
     'ARCHIVE.WITHDRAWAL_MISSING',
@@ -72,10 +72,4 @@ function lastDayOfSheet(facts: EntryFacts, { posting }: HungSheet): CalendarDate
         : end,
     null,
   );
-}
-
-/** Whether evidence shows something: a photograph that is kept, or a statement with words in it. */
-function shows(evidence: Evidence | undefined): boolean {
-  if (evidence === undefined) return false;
-  return evidence.kind === 'photograph' ? isGiven(evidence.photograph.ref) : isGiven(evidence.text);
 }

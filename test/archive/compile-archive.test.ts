@@ -451,6 +451,8 @@ describe('the withdrawal', () => {
     const bare = (evidence: unknown) =>
       of('2026-11-20', { takenDown: { ...act('2026-11-20'), cause: 'expired', evidence } as never });
     for (const evidence of [
+      // A photograph without the digest of its bytes may be any picture.
+      { kind: 'photograph', photograph: { kind: 'photograph', ref: 'f/1.jpg' } },
       undefined,
       { kind: 'statement', text: ' ' },
       { kind: 'photograph', photograph: { ref: '' } },
