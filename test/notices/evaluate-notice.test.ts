@@ -110,6 +110,29 @@ describe('a commercial notice (CIM-4.2.1.3)', () => {
   const reviewed = (of: NoticeContent) =>
     done(done(drafted(of), { type: 'submit' }, by(PEOPLE.clerk)), { type: 'review' }, by(PEOPLE.head));
   const { sampleDigest: _sample, ...sampleless } = application;
+  const wanted = (from?: string, until?: string) => ({
+    application: {
+      ...application,
+      wanted: { ...(from && { from: day(from) }), ...(until && { until: day(until) }) },
+    },
+  });
+  const standing: NoticeContent = { ...commercial, validity: { from: day(TODAY), until: 'open-ended' } };
+  const madeBefore = { application: { ...application, notice: noticeId('ntc_0') } };
+  const follows = { kind: 'corrects', notice: noticeId('ntc_0') } as const;
+
+  it('is drafted before it has days, and evaluated before it has an id', () => {
+    const { validity: _validity, ...undated } = commercial;
+    for (const [of, known] of [
+      [undated, wanted(TODAY, '2026-11-30')],
+      [commercial, madeBefore],
+    ] as const) {
+      const decision = evaluated(of, { stage: 'drafting', ...known });
+      expect(findingOf(decision, 'NOTICE.APPLICATION_NOT_ACCEPTED')).toMatchObject({
+        verdict: 'pass',
+        effect: 'advises',
+      });
+    }
+  });
 
   it.each<[string, NoticeContent, object, string]>([
     ['accepted', commercial, { application }, 'pass'],
@@ -141,6 +164,19 @@ describe('a commercial notice (CIM-4.2.1.3)', () => {
     ],
     ['without a file of its sample', { ...commercial, attachments: [] }, { application: sampleless }, 'pass'],
     ['without a file, yet with one attached', commercial, { application: sampleless }, 'unknown'],
+    ['for just its days', commercial, wanted(TODAY, '2026-11-30'), 'pass'],
+    ['for more days', commercial, wanted('2026-11-01', '2026-12-31'), 'pass'],
+    ['for later days', commercial, wanted('2026-11-22', '2026-11-30'), 'fail'],
+    ['for days that end before', commercial, wanted(TODAY, '2026-11-29'), 'fail'],
+    ['from its first day on', commercial, wanted(TODAY), 'pass'],
+    ['from a later day on', commercial, wanted('2026-11-22'), 'fail'],
+    ['until its last day', commercial, wanted(undefined, '2026-11-30'), 'pass'],
+    ['until a day before', commercial, wanted(undefined, '2026-11-29'), 'fail'],
+    ['until a day, of one that stays', standing, wanted(undefined, '2026-12-31'), 'fail'],
+    ['for no stated days', standing, wanted(), 'pass'],
+    ['published with it', commercial, { application: { ...application, notice: id } }, 'pass'],
+    ['published with another one', commercial, madeBefore, 'fail'],
+    ['published with the one that it follows', { ...commercial, follows }, madeBefore, 'pass'],
     ['of an internal notice', content(), {}, 'not-applicable'],
   ])('whose application is %s', (_, of, known, verdict) => {
     const step = decideNotice(reviewed(of), { type: 'issue' }, by(PEOPLE.manager, TODAY, known));
