@@ -7,6 +7,7 @@ import {
   ELIGIBILITY_FINDING_CODES,
   ELIGIBILITY_RULES,
   evaluateCommercialEligibility,
+  type Judgement,
   prepareRule,
 } from 'wuye/commercial';
 import { describeFinding } from 'wuye/describe';
@@ -50,6 +51,23 @@ describe('the rules', () => {
     });
     const { outcome, findings } = evaluateCommercialEligibility(complete, { ...known, rules: [own] });
     expect([outcome, findings.map(({ code }) => code)]).toEqual(['needs-review', ['HOST.QUIET_HOURS']]);
+  });
+
+  it.each([
+    ['pass', 'eligible'],
+    ['not-applicable', 'eligible'],
+    ['unknown', 'needs-information'],
+    ['fail', 'refused'],
+  ] as const)('of a host are reported as they come out: %s', (verdict, expected) => {
+    const rule = { code: 'HOST.TOLD', clause: 'HOST-2', effect: 'blocks', path: ['trade'] } as const;
+    const told = (judge: () => Judgement) =>
+      evaluateCommercialEligibility(complete, { ...known, rules: [prepareRule({ ...rule, judge })] });
+    const { outcome, findings } = told(() => verdict);
+    expect([outcome, findings]).toStrictEqual([expected, [{ ...rule, verdict, facts: {} }]]);
+    expect(told(() => ({ verdict, facts: { hours: 8 }, effect: 'advises' })).findings).toStrictEqual([
+      { ...rule, verdict, facts: { hours: 8 }, effect: 'advises' },
+    ]);
+    expect(told(() => ({ verdict })).findings).toStrictEqual([{ ...rule, verdict, facts: {} }]);
   });
 });
 

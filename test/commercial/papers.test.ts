@@ -81,23 +81,41 @@ describe('the paper of a claim, and of an agent, is held to what a certificate i
     expect(failing(rest)).toEqual([['COMMERCIAL.CERTIFICATE_EXPIRED', ['financial-licence']]]);
   });
 
-  it('holds evidence of prices to what it states, and to no more', () => {
-    const priced = (change: Partial<ApplicationDocument>) => {
-      const documents = complete.documents.map((paper) =>
-        paper.kind === 'price-evidence' ? { ...paper, ...change } : paper,
-      );
-      return evaluate(applicationWith({ documents })).outcome;
-    };
-    expect(priced({})).toBe('eligible');
-    expect(priced({ uscc: USCC, stamped: true, validUntil: day('2026-12-24') })).toBe('eligible');
-    expect(priced({ uscc: ANOTHER })).toBe('refused');
-    expect(priced({ stamped: false })).toBe('refused');
-    expect(priced({ validUntil: day('2020-01-01') })).toBe('refused');
-  });
+  it.each(['price-evidence', 'prize-rules'])(
+    'holds evidence to what it states, and to no more: %s',
+    (kind) => {
+      const priced = (change: Partial<ApplicationDocument>) => {
+        const documents = complete.documents.map((paper) =>
+          paper.kind === kind ? { ...paper, ...change } : paper,
+        );
+        return evaluate(applicationWith({ documents })).outcome;
+      };
+      expect(priced({})).toBe('eligible');
+      expect(priced({ uscc: USCC, stamped: true, validUntil: day('2026-12-24') })).toBe('eligible');
+      expect(priced({ uscc: ANOTHER })).toBe('refused');
+      expect(priced({ stamped: false })).toBe('refused');
+      expect(priced({ validUntil: day('2020-01-01') })).toBe('refused');
+    },
+  );
 
-  it('leaves alone a paper that nothing asks for', () => {
-    const stray = { ...licensed, uscc: ANOTHER, stamped: false, validUntil: day('2020-01-01') } as const;
-    expect(evaluate(withPaper(stray, {})).outcome).toBe('eligible');
+  it.each(['price-evidence', 'prize-rules', 'financial-licence', 'authorisation', 'school-licence'] as const)(
+    'leaves alone a paper that nothing asks for: %s',
+    (kind) => {
+      const stray = { kind, uscc: ANOTHER, stamped: false, validUntil: day('2020-01-01') } as const;
+      for (const claims of [{ price: 'none', prize: 'none', return: 'none' }, {}] as const) {
+        const documents = [...complete.documents.slice(0, 3), stray];
+        expect(failing(applicationWith({ claims, documents }))).toEqual([]);
+      }
+      const { claims: _claims, ...rest } = applicationWith({
+        documents: [...complete.documents.slice(0, 3), stray],
+      });
+      expect(failing(rest)).toEqual([]);
+    },
+  );
+
+  it('asks an agent for the authorisation though no claims were declared', () => {
+    const { claims: _claims, ...rest } = withPaper({ ...sent, stamped: false }, agent);
+    expect(failing(rest)).toEqual([['COMMERCIAL.CERTIFICATE_UNSTAMPED', ['authorisation']]]);
   });
 });
 
@@ -131,6 +149,130 @@ describe('of several papers of a kind', () => {
     const { uscc: _uscc, ...unread } = licence;
     const old = { ...licence, validUntil: day('2026-11-20') };
     expect(bring(identity, old, unread, food).outcome).toBe('needs-information');
+  });
+
+  /** What a rule finds, with two papers in either order: the same. */
+  const foundOf = (
+    code: string,
+    one: ApplicationDocument,
+    other: ApplicationDocument,
+    changes: Partial<CommercialApplication> = {},
+    policy = DEFAULT_ELIGIBILITY_POLICY,
+  ) => {
+    const others = complete.documents.filter(({ kind }) => kind !== one.kind);
+    const [first, second] = [
+      [one, other],
+      [other, one],
+    ].map((pair) =>
+      evaluateCommercialEligibility(applicationWith({ ...changes, documents: [...pair, ...others] }), {
+        ...known,
+        policy,
+      }),
+    );
+    expect(second).toEqual(first);
+    const found = first?.findings.find((finding) => finding.code === `COMMERCIAL.${code}`);
+    return { outcome: first?.outcome, verdict: found?.verdict, facts: found?.facts };
+  };
+  const advising = { ...DEFAULT_ELIGIBILITY_POLICY, expiringWithinPosting: 'advises' } as const;
+
+  it('of equals the one that is valid longest counts', () => {
+    const until = (validUntil: ApplicationDocument['validUntil']) => ({ ...licence, validUntil }) as never;
+    const known = (one: ApplicationDocument, other: ApplicationDocument) =>
+      foundOf('LICENCE_EXPIRED', one, other).facts;
+    expect(known(until(day('2030-01-01')), until(day('2031-01-01')))).toEqual({ until: '2031-01-01' });
+    expect(known(until(day('2030-01-01')), until('open-ended'))).toEqual({ until: 'open-ended' });
+    expect(known(until(day('2019-01-01')), until(day('2020-01-01')))).toEqual({ until: '2020-01-01' });
+  });
+
+  it('the shop’s own counts before the stamped one, where both are refused', () => {
+    const other = { ...licence, uscc: ANOTHER };
+    const unstamped = { ...licence, stamped: false };
+    expect(foundOf('LICENCE_OF_ANOTHER_COMPANY', other, unstamped).verdict).toBe('pass');
+    expect(foundOf('LICENCE_UNSTAMPED', other, unstamped).verdict).toBe('fail');
+  });
+
+  it('the stamped one counts before one that is not over, where both are refused', () => {
+    const over = { ...licence, validUntil: day('2026-11-20') };
+    const unstamped = { ...licence, stamped: false };
+    expect(foundOf('LICENCE_UNSTAMPED', over, unstamped).verdict).toBe('pass');
+    expect(foundOf('LICENCE_EXPIRED', over, unstamped).verdict).toBe('fail');
+  });
+
+  it('one that a person has to look at counts before one on which something is missing', () => {
+    const { stamped: _stamped, ...unread } = licence;
+    const uncovered = { ...licence, scopeOfBusiness: '服装零售' };
+    expect(foundOf('LICENCE_SCOPE_UNCOVERED', unread, uncovered)).toMatchObject({
+      outcome: 'needs-review',
+      verdict: 'fail',
+    });
+  });
+
+  it('one that states no last day asks, rather than refuse for one without a stamp', () => {
+    const { validUntil: _until, ...unread } = licence;
+    const unstamped = { ...licence, stamped: false };
+    expect(foundOf('LICENCE_EXPIRED', unread, unstamped)).toMatchObject({
+      outcome: 'needs-information',
+      verdict: 'unknown',
+    });
+  });
+
+  it('what the policy only notes counts before what a person has to look at', () => {
+    const ending = { ...licence, validUntil: day('2026-12-23') };
+    const another = { ...licence, holder: '别家公司' };
+    expect(foundOf('PAPER_HOLDER_DIFFERS', ending, another, {}, advising)).toMatchObject({
+      outcome: 'eligible',
+      verdict: 'not-applicable',
+    });
+  });
+
+  it('evidence that states nothing counts before one whose end nobody can compare', () => {
+    const { until: _until, ...wanted } = complete.wanted;
+    const [bare, stated] = [
+      { kind: 'price-evidence' },
+      { kind: 'price-evidence', uscc: USCC, stamped: true, validUntil: day('2027-01-01') },
+    ] as const;
+    expect(foundOf('CERTIFICATE_EXPIRES_WITHIN_POSTING', bare, stated, { wanted })).toMatchObject({
+      verdict: 'unknown',
+      facts: { documents: ['food-business-licence'] },
+    });
+  });
+
+  it('a certificate that names the shop counts before one that names another, of whatever length', () => {
+    const named = { ...food, holder: '湖畔面馆', validUntil: day('2027-01-01') };
+    const another = { ...food, holder: '别家公司', validUntil: day('2030-01-01') };
+    expect(foundOf('PAPER_HOLDER_DIFFERS', named, another)).toMatchObject({
+      outcome: 'eligible',
+      verdict: 'pass',
+    });
+  });
+
+  it('no scope of business is asked of a certificate', () => {
+    const silent = { ...food, validUntil: day('2030-01-01') };
+    const scoped = { ...food, validUntil: day('2027-01-01'), scopeOfBusiness: '餐饮服务' };
+    expect(foundOf('CERTIFICATE_EXPIRED', silent, scoped).facts).toEqual({
+      documents: ['food-business-licence'],
+      until: '2030-01-01',
+    });
+  });
+
+  it('no stamp and no credit code is asked of an identity document', () => {
+    const { holder: _holder, ...nameless } = identity;
+    for (const own of [
+      { ...identity, stamped: false },
+      { ...identity, uscc: ANOTHER },
+    ])
+      expect(foundOf('IDENTITY_OF_ANOTHER', own, nameless)).toMatchObject({
+        outcome: 'eligible',
+        verdict: 'pass',
+      });
+  });
+
+  it('the name of a company on its licence is not held against the applicant’s', () => {
+    const { stamped: _stamped, ...unread } = licence;
+    expect(foundOf('LICENCE_UNSTAMPED', { ...licence, holder: '湖畔面馆' }, unread)).toMatchObject({
+      outcome: 'eligible',
+      verdict: 'pass',
+    });
   });
 
   const paper = (kind: ApplicationDocument['kind']) =>

@@ -53,6 +53,7 @@ for (const [kind, area] of [
       facts: { until: '2026-12-23', postingUntil: '2026-12-24' },
     },
     { when: 'it ends with the posting', application: until('2026-12-24'), verdict: 'pass' },
+    { when: 'today is its last day', application: until('2026-11-21'), verdict: 'fail' },
     { when: 'it has no end', application: until('open-ended'), verdict: 'pass' },
     {
       when: 'it is over already, as another rule says',
@@ -146,6 +147,12 @@ holdsTo('COMMERCIAL.LICENCE_OF_ANOTHER_COMPANY', 'blocks', [
     verdict: 'fail',
   },
   {
+    when: 'the shop is on no register, and the form states none',
+    application: { shop: { name: '湖畔面馆', unit: shop.unit } },
+    context: { shop: null },
+    verdict: 'unknown',
+  },
+  {
     when: 'it bears none that was noted',
     application: documentsWith('business-licence', { uscc: undefined }),
     verdict: 'unknown',
@@ -219,4 +226,58 @@ holdsTo('COMMERCIAL.LICENCE_EXPIRED', 'blocks', [
     application: { documents: [...complete.documents, older] },
     verdict: 'pass',
   },
+]);
+
+const licensed = (holder: string) => documentsWith('business-licence', { holder });
+holdsTo('COMMERCIAL.PAPER_HOLDER_DIFFERS', 'reviews', [
+  { when: 'no paper of a company bears a name', verdict: 'not-applicable', facts: {} },
+  {
+    when: 'it bears the name that the shop applies under, and the register has another',
+    application: licensed('湖畔面馆'),
+    context: { shop: { ...shop, shopName: '山间饭店', operatorName: '李雷' } },
+    verdict: 'pass',
+    facts: { documents: ['business-licence'] },
+  },
+  {
+    when: 'it bears the name that the shop applies under, and nobody looked it up',
+    application: licensed('湖畔面馆'),
+    context: { shop: undefined as never },
+    verdict: 'pass',
+  },
+  {
+    when: 'it bears the name on the register',
+    application: { ...licensed('湖畔餐饮'), shop: { ...complete.shop, name: '湖畔面馆' } },
+    context: { shop: { ...shop, shopName: '湖畔餐饮' } },
+    verdict: 'pass',
+  },
+  {
+    when: 'it bears the name of who runs the shop',
+    application: licensed('李雷'),
+    context: { shop: { ...shop, operatorName: '李雷' } },
+    verdict: 'pass',
+  },
+  { when: 'it bears another', application: licensed('别家公司'), verdict: 'fail' },
+  {
+    when: 'it bears another, and nobody looked the shop up',
+    application: licensed('别家公司'),
+    context: { shop: undefined as never },
+    verdict: 'unknown',
+  },
+  {
+    when: 'it bears another, and the shop is on no register',
+    application: licensed('别家公司'),
+    context: { shop: null },
+    verdict: 'fail',
+  },
+  {
+    when: 'a certificate bears another, and no licence was brought',
+    application: {
+      documents: documentsWith('food-business-licence', { holder: '别家公司' }).documents?.filter(
+        ({ kind }) => kind !== 'business-licence',
+      ) as never,
+    },
+    verdict: 'fail',
+    facts: { documents: ['food-business-licence'] },
+  },
+  unseen,
 ]);

@@ -53,6 +53,12 @@ holdsTo('COMMERCIAL.PERIOD_IMPOSSIBLE', 'blocks', [
 
 holdsTo('COMMERCIAL.PERIOD_TOO_LONG', 'blocks', [
   {
+    when: 'one day',
+    application: period('2026-11-25', '2026-11-25'),
+    verdict: 'pass',
+    facts: { days: 1, maxDays: 30 },
+  },
+  {
     when: '29 days',
     application: period('2026-11-25', '2026-12-23'),
     verdict: 'pass',
@@ -108,6 +114,12 @@ const copied = (copies: number) => ({ wanted: { ...wanted, copies } });
 holdsTo('COMMERCIAL.COPIES_IMPOSSIBLE', 'blocks', [
   { when: 'one for each board', verdict: 'pass', facts: { copies: 2, boards: 2 } },
   { when: 'one more', application: copied(3), verdict: 'pass' },
+  {
+    when: 'one sheet for one board',
+    application: { wanted: { boards: [boardId('brd_1')], copies: 1 } },
+    verdict: 'pass',
+    facts: { copies: 1, boards: 1 },
+  },
   { when: 'one too few', application: copied(1), verdict: 'fail', facts: { copies: 1, boards: 2 } },
   { when: 'none', application: { wanted: { boards: [], copies: 0 } }, verdict: 'fail' },
   { when: 'half a sheet', application: copied(2.5), verdict: 'fail' },
@@ -128,7 +140,24 @@ holdsTo('COMMERCIAL.MATERIALS_NOT_HANDED_OVER', 'blocks', [
     facts: { handedOver: 1, copies: 2 },
   },
   { when: 'none yet', application: handed({ handedOver: 0 }), verdict: 'fail' },
-  { when: 'the merchant kept some', application: handed({ complete: false }), verdict: 'fail' },
+  {
+    when: 'the merchant kept some',
+    application: handed({ complete: false }),
+    verdict: 'fail',
+    facts: { handedOver: 2, copies: 2 },
+  },
+  {
+    when: 'the merchant kept some, and nobody counted or said how many',
+    application: { ...handed({ complete: false, handedOver: undefined }), wanted: {} },
+    verdict: 'fail',
+    facts: { handedOver: null, copies: null },
+  },
+  {
+    when: 'nobody said how many',
+    application: { wanted: { boards: wanted.boards } },
+    verdict: 'unknown',
+    facts: {},
+  },
   {
     when: 'nobody asked whether these are all',
     application: handed({ complete: undefined }),
@@ -168,6 +197,7 @@ holdsTo('COMMERCIAL.CONTENT_FLAGGED', 'reviews', [
     verdict: 'fail',
     facts: { claimKinds: ['absolute-term'], hits: 1, laws: ['CN-ADV-9'] },
   },
+  { when: 'the name of the shop says nothing', application: named('★'), verdict: 'pass' },
   { when: 'the name of the shop is flagged', application: named('全国第一面馆'), verdict: 'fail' },
   ...[
     '',
@@ -246,6 +276,12 @@ holdsTo('COMMERCIAL.PRIZE_TOO_HIGH', 'blocks', [
     facts: { valueFen: 5_000_000, maxPrizeFen: 5_000_000 },
   },
   { when: 'a fen above', application: prize(5_000_001), verdict: 'fail' },
+  {
+    when: 'it is worth nothing',
+    application: prize(0),
+    verdict: 'pass',
+    facts: { valueFen: 0, maxPrizeFen: 5_000_000 },
+  },
   { when: 'no whole fen', application: prize(100.5), verdict: 'unknown' },
   { when: 'less than nothing', application: prize(-1), verdict: 'unknown' },
   { when: 'its worth is not stated', application: { claims: { ...claims, prize: {} } }, verdict: 'unknown' },

@@ -21,10 +21,17 @@ const undeclared: RuleCase = {
   when: 'the trade is not declared',
   application: { trade: undefined as never },
   verdict: 'unknown',
+  facts: {},
 };
 const needless: RuleCase = {
   when: 'the trade needs none',
   application: { trade: 'retail' },
+  verdict: 'not-applicable',
+  facts: {},
+};
+const unasked: RuleCase = {
+  when: 'nobody looked at the papers, and none is needed',
+  application: { trade: 'retail', claims: {}, documents: undefined as never },
   verdict: 'not-applicable',
 };
 const lacking: RuleCase = { when: 'it was not brought', application: food(null), verdict: 'not-applicable' };
@@ -88,6 +95,7 @@ holdsTo('COMMERCIAL.CERTIFICATE_EXPIRED', 'blocks', [
   },
   lacking,
   needless,
+  unasked,
   unseen,
   undeclared,
 ]);
@@ -102,6 +110,7 @@ holdsTo('COMMERCIAL.CERTIFICATE_EXPIRES_WITHIN_POSTING', 'blocks', [
   { when: 'it is over already', application: food({ validUntil: '2026-11-20' }), verdict: 'not-applicable' },
   lacking,
   needless,
+  unasked,
   unseen,
 ]);
 
@@ -131,6 +140,14 @@ holdsTo('COMMERCIAL.CERTIFICATE_EXPIRED', 'blocks', [
     application: { trade: 'health-food', documents: [good, review] },
     verdict: 'fail',
     facts: { documents: ['advertisement-review'], until: '2026-11-20' },
+  },
+]);
+holdsTo('COMMERCIAL.CERTIFICATE_EXPIRED', 'blocks', [
+  {
+    when: 'of two both are over, and both are named',
+    application: { trade: 'health-food', documents: [{ ...good, validUntil: day('2026-11-19') }, review] },
+    verdict: 'fail',
+    facts: { documents: [FOOD, 'advertisement-review'], until: '2026-11-19' },
   },
 ]);
 holdsTo('COMMERCIAL.CERTIFICATE_UNSTAMPED', 'blocks', [
