@@ -24,7 +24,7 @@ export interface NoticeContext extends ActContext {
   readonly followed?: Notice;
   /** The notice that takes the place of this one, as it stands: asked where one is withdrawn as superseded. */
   readonly successor?: Notice;
-  /** The application that a commercial notice is made of: asked before it is issued (CIM-4.2.1.3). */
+  /** The application that a commercial notice is made of: asked when it is issued, and again when it is published (CIM-4.2.1.3). */
   readonly application?: NoticeApplication;
 }
 

@@ -192,6 +192,31 @@ describe('a commercial notice (CIM-4.2.1.3)', () => {
   });
 });
 
+describe('a commercial notice whose application changes after the issue (CIM-4.2.1.3)', () => {
+  const of = content({ origin: { category: 'commercial', application: applicationId('app_1') } });
+  const accepted = { id: applicationId('app_1'), state: 'accepted' };
+  const issued = () => {
+    const submitted = done(drafted({ ...of, attachments: [] }), { type: 'submit' }, by(PEOPLE.clerk));
+    const reviewed = done(submitted, { type: 'review' }, by(PEOPLE.head));
+    return done(reviewed, { type: 'issue' }, by(PEOPLE.manager, TODAY, { application: accepted }));
+  };
+
+  it.each<[string, object, string]>([
+    ['stays accepted', { application: accepted }, 'pass'],
+    ['is taken back by the shop', { application: { ...accepted, state: 'withdrawn' } }, 'fail'],
+    [
+      'has become another notice',
+      { application: { ...accepted, state: 'published', notice: noticeId('ntc_0') } },
+      'fail',
+    ],
+    ['is not given', {}, 'unknown'],
+  ])('is published where it %s, or not', (_, known, verdict) => {
+    const step = decideNotice(issued(), { type: 'publish' }, by(PEOPLE.clerk, TODAY, known));
+    expect(findingOf(step, 'NOTICE.APPLICATION_NOT_ACCEPTED')).toMatchObject({ verdict, effect: 'blocks' });
+    expect(step.accepted).toBe(verdict === 'pass');
+  });
+});
+
 describe('who takes the place of whom', () => {
   const correction = (given: Partial<Notice> = {}, follows = 'ntc_1'): Notice => {
     const of = content({ follows: { kind: 'corrects', notice: noticeId(follows) } });

@@ -70,6 +70,7 @@ export function commandFindings(notice: Notice, command: NoticeCommand, ground: 
         ...unchanged(notice, { issue }),
         expiry(content, on, 'blocks'),
         beginning(content, on),
+        applicationFinding(notice, ground.context.application, 'blocks'),
         ...timedFindings(content, ground, { weighs: false, day: on }),
       ];
     case 'file':
