@@ -146,6 +146,29 @@ describe('a quote is refused', () => {
     expect(issuesOf(given as Partial<FeeTariff>, asked)).toEqual(issues);
   });
 
+  it.each([
+    [{}, { size: 'A3' }, 'FEE_SIZE_UNPRICED', { board: 'brd_lobby', size: 'A3' }],
+    [{ boards: { brd_gate: { A4: 1 } } }, {}, 'FEE_BOARD_UNPRICED', { board: 'brd_lobby' }],
+    [{}, { boards: [boardId('brd_gate'), boardId('brd_gate')] }, 'FEE_BOARD_REPEATED', { board: 'brd_gate' }],
+    [
+      { boards: { brd_gate: { A4: 0.5 }, brd_lobby: { A4: 1 } } },
+      {},
+      'FEE_TARIFF_AMOUNT',
+      { board: 'brd_gate', size: 'A4' },
+    ],
+    [
+      { effectiveFrom: day('2026-11-26') },
+      {},
+      'FEE_TARIFF_NOT_IN_FORCE',
+      { effectiveFrom: '2026-11-26', from: '2026-11-25' },
+    ],
+    [{}, { until: day('2026-11-24') }, 'FEE_DAYS', { from: '2026-11-25', until: '2026-11-24' }],
+    [{}, { copies: 1 }, 'FEE_COPIES', { boards: 2 }],
+  ] as const)('and says what it is about: %j %j %s', (given, asked, code, params) => {
+    const quote = quoteFee({ ...tariff, ...(given as Partial<FeeTariff>) }, { ...request, ...asked });
+    expect(quote.ok ? [] : quote.issues).toMatchObject([{ code, params }]);
+  });
+
   it('for all that is wrong at once', () => {
     expect(issuesOf({ minimumFen: 0.1 }, { size: 'A1', copies: -1, until: day('2026-01-01') })).toEqual([
       'FEE_TARIFF_AMOUNT minimumFen',
@@ -167,6 +190,10 @@ describe('a quote is made', () => {
     const half = FEE_LIMITS.fen / 2;
     expect(issuesOf({ boards: { brd_gate: { A4: half } } }, asked)).toEqual([]);
     expect(issuesOf({ boards: { brd_gate: { A4: half + 1 } } }, asked)).toEqual(['FEE_UNSAFE']);
+  });
+
+  it('of as many sheets as a quote may hold', () => {
+    expect(issuesOf({}, { copies: FEE_LIMITS.copies })).toEqual([]);
   });
 
   it('of as many boards as an application may name', () => {
@@ -269,6 +296,7 @@ describe('the fee of an application', () => {
   const { sample, wanted } = complete;
   it.each([
     ['no sample', { sample: 'none' }, 'FEE_REQUEST_INCOMPLETE sample size'],
+    ['a sample that nobody knows of', { sample: undefined }, 'FEE_REQUEST_INCOMPLETE sample size'],
     ['a sample of no size', { sample: { text: '' } }, 'FEE_REQUEST_INCOMPLETE sample size'],
     ['a size of its own', { sample: { ...sample, size: 'other' } }, 'FEE_SIZE_UNPRICED sample size'],
     ['no boards', { wanted: { ...wanted, boards: undefined } }, 'FEE_REQUEST_INCOMPLETE wanted boards'],
@@ -278,5 +306,11 @@ describe('the fee of an application', () => {
   ] as const)('names what is missing: %s', (_, changes, issue) => {
     const fee = feeOf({ ...complete, ...(changes as object) }, tariff);
     expect(fee.ok ? [] : fee.issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([issue]);
+  });
+
+  it('tells the size that has no price', () => {
+    expect(feeOf({ ...complete, sample: { ...sample, size: 'other' } }, tariff)).toMatchObject({
+      issues: [{ code: 'FEE_SIZE_UNPRICED', params: { size: 'other' } }],
+    });
   });
 });

@@ -148,6 +148,7 @@ for (const [code, effect, field] of [
       verdict: 'fail',
       facts: { until: '2026-12-23', postingUntil: '2026-12-24' },
     },
+    { when: 'today is its last day', context: ending('2026-11-21'), verdict: 'fail' },
     {
       when: 'it is over already, as another rule says',
       context: ending('2026-11-20'),

@@ -316,6 +316,7 @@ describe('a screen of one’s own', () => {
   it('refuses what would match nothing or anything', () => {
     const bad = [
       [''],
+      [[]],
       ['甲|'],
       [['', '乙']],
       [['甲', { upTo: 25 }]],
@@ -325,7 +326,7 @@ describe('a screen of one’s own', () => {
     for (const find of bad)
       expect(() =>
         createScreen({
-          terms: [{ kind: 'price', clause: 'X', find: find as readonly ScreenPattern[] }],
+          terms: [{ kind: 'price', clause: 'X', find: find as unknown as readonly ScreenPattern[] }],
           harmless: [],
         }),
       ).toThrow(/KERNEL\.INVALID_ARGUMENT/);

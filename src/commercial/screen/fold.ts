@@ -43,8 +43,7 @@ export function fold(original: string): Folded {
     }
   };
   const keep = (character: string, from: number, to: number): void => {
-    const joint = jointOf(between, out.at(-1) ?? BREAK, character);
-    if (joint !== '') push(joint, between.at, from);
+    push(jointOf(between, out.at(-1) ?? BREAK, character), between.at, from);
     between = { lines: 0, blank: false, mark: '', at: to };
     push(character, from, to);
   };

@@ -62,8 +62,7 @@ export function* findSpans<Mark>(matcher: Matcher<Mark>, text: string): Generato
 
 function furthest(steps: readonly Step[], text: string, from: number): number {
   if (isInsideLatin(text, from)) return -1;
-  // A number begins with its first digit: `5` in `15` begins none.
-  if (isNumber(steps[0]) && NUMERAL.has(text.charAt(from - 1))) return -1;
+  if (isNumber(steps[0]) && isInsideNumber(text, from)) return -1;
   let places: readonly number[] = [from];
   for (const step of steps) {
     const next: number[] = [];
@@ -102,6 +101,12 @@ function isNumber(step: Step | undefined): boolean {
 function isInsideLatin(text: string, place: number): boolean {
   const [before, after] = [classOf(text.charCodeAt(place - 1)), classOf(text.charCodeAt(place))];
   return before !== 0 && before === after;
+}
+
+/** Whether a number goes on here: `5` in `15` and in `1.5` begins none, `88` in `vip.88` does. */
+function isInsideNumber(text: string, place: number): boolean {
+  const before = text.charAt(place - 1);
+  return NUMERAL.has(before === '.' ? text.charAt(place - 2) : before);
 }
 
 function classOf(unit: number): 0 | 1 | 2 {

@@ -9,6 +9,8 @@ const SYLLABLES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 
 /** A word of letters, or single letters set apart: `zui`, `z u i`, `z.u.i`. */
 const LETTERS = /(?<![0-9a-z])(?:[a-z](?:[ .][a-z](?![0-9a-z]))+|[a-z]{2,8}(?![0-9a-z]))/g;
+/** What may stand between two such words. */
+const JOINTS = `${BREAK}.`;
 /** Single characters, each a sentence of its own: `稳。赚。不。赔`. */
 const SINGLES = / (?:\p{Script=Han} ){2,}/gu;
 
@@ -29,8 +31,8 @@ function readSyllables(folded: Folded): Folded {
   for (const { 0: letters, index } of folded.text.matchAll(LETTERS)) {
     const text = SYLLABLES.get(letters.replace(/[ .]/g, ''));
     if (text === undefined) continue;
-    // A blank between two syllables parts nothing.
-    if (done > 0 && index === done + 1 && folded.text.charAt(done) === BREAK)
+    // A blank or a point between two syllables parts nothing.
+    if (done > 0 && index === done + 1 && JOINTS.includes(folded.text.charAt(done)))
       pieces.push({ text: '', from: done, to: index });
     done = index + letters.length;
     pieces.push({ text, from: index, to: done });
