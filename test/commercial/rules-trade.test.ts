@@ -114,6 +114,16 @@ holdsTo('COMMERCIAL.CERTIFICATE_EXPIRES_WITHIN_POSTING', 'blocks', [
   unseen,
 ]);
 
+holdsTo('COMMERCIAL.CERTIFICATE_EXPIRES_WITHIN_POSTING', 'advises', [
+  {
+    when: 'a policy only wants to know',
+    context: { policy: { ...DEFAULT_ELIGIBILITY_POLICY, expiringWithinPosting: 'advises' } },
+    application: food({ validUntil: '2026-12-23' }),
+    verdict: 'fail',
+    facts: { documents: [FOOD], until: '2026-12-23', postingUntil: '2026-12-24' },
+  },
+]);
+
 holdsTo('COMMERCIAL.CERTIFICATE_UNSTAMPED', 'blocks', [
   { when: 'the copy is stamped', verdict: 'pass' },
   { when: 'it is not', application: food({ stamped: false }), verdict: 'fail', facts: { documents: [FOOD] } },

@@ -107,7 +107,9 @@ describe('a number', () => {
   it('is read whole, or not at all where it is too long', () => {
     expect(hits([YUAN], '共十二元')).toEqual([['十二元', 1]]);
     expect(hits([YUAN], `共${'一'.repeat(10)}元`)).toEqual([[`${'一'.repeat(10)}元`, 1]]);
+    expect(hits([YUAN], `共${'一'.repeat(11)}元`)).toEqual([]);
     expect(hits([YUAN], `共${'一'.repeat(12)}元`)).toEqual([]);
+    expect(hits([YUAN], '共12345678901.5元')).toEqual([]);
   });
 
   it('keeps its point and loses its comma', () => {

@@ -28,8 +28,7 @@ export function ofEach(
   }
   if (verdict === 'not-applicable' || documents.length === 0) return verdict;
   if (typeof worst === 'string') return { verdict, facts: { documents } };
-  const facts = { documents, ...worst.facts };
-  return worst.effect === undefined ? { verdict, facts } : { verdict, facts, effect: worst.effect };
+  return { ...worst, facts: { documents, ...worst.facts } };
 }
 
 const verdictOf = (judgement: Judgement) => (typeof judgement === 'string' ? judgement : judgement.verdict);
