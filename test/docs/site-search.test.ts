@@ -1,13 +1,13 @@
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../scripts/lib/site/search/place.js';
-import { languageOfReader, rank } from '../../scripts/lib/site/search/rank.js';
+import { indexOf, languageOfReader, OPTIONS, rank } from '../../scripts/lib/site/search/rank.js';
 
-const place = (page: string, rest: Partial<Place> = {}): Place => ({
-  page,
-  anchor: '',
+const place = (id: string, rest: Partial<Place> = {}): Place => ({
+  id,
   within: null,
-  title: page,
-  isId: false,
+  title: id,
+  names: null,
   text: '',
   shelf: 'guide',
   language: 'en',
@@ -15,18 +15,19 @@ const place = (page: string, rest: Partial<Place> = {}): Place => ({
   ...rest,
 });
 const pagesOf = (places: readonly Place[], query: string, language: 'en' | 'zh-CN' = 'en') =>
-  rank(places, query, language).map(({ page }) => page);
+  rank(indexOf(places), query, language).map(({ id }) => id);
 
 describe('the ranking of the search', () => {
   it('puts the symbol of that very name first, and words before a symbol that is only like them', () => {
-    const symbol = place('symbol', { title: 'Sheet', isId: true, shelf: 'symbol', language: null });
+    const symbol = place('symbol', { title: 'Sheet', names: ['Sheet'], shelf: 'symbol', language: null });
     const guide = place('guide', { text: 'A sheet hangs on a board.' });
     expect(pagesOf([guide, symbol], 'Sheet')).toEqual(['symbol', 'guide']);
     expect(pagesOf([symbol, guide], 'sheet')).toEqual(['guide', 'symbol']);
   });
 
   it('knows ids of tables in any case, and without their area', () => {
-    const code = place('codes', { title: 'NOTICE.TOO_LATE', isId: true, shelf: 'table' });
+    const names = ['notice.too_late', 'too_late'];
+    const code = place('codes', { title: 'NOTICE.TOO_LATE', names, shelf: 'table' });
     const guide = place('guide', { title: 'NOTICE.TOO_LATE', text: 'too late, NOTICE.TOO_LATE' });
     for (const query of ['NOTICE.TOO_LATE', 'notice.too_late', 'TOO_LATE', ' too_late '])
       expect(pagesOf([guide, code], query)[0]).toBe('codes');
@@ -54,9 +55,20 @@ describe('the ranking of the search', () => {
   });
 
   it('leads to the best place of a page, once', () => {
-    const section = place('guide', { anchor: 'lead', title: 'Lead time', text: 'planned' });
+    const section = place('guide#lead', { title: 'Lead time', text: 'planned' });
     const start = place('guide', { text: 'Of time, and more of it.' });
-    expect(rank([start, section], 'lead time', 'en')).toEqual([section]);
+    expect(pagesOf([start, section], 'lead time')).toEqual(['guide#lead']);
+  });
+
+  it('is the same of an index that was kept, and shows all that the list needs', () => {
+    const { text, names, ...shown } = place('guide', { text: 'planned', within: 'room' });
+    const kept = JSON.stringify(indexOf([{ ...shown, text, names }]));
+    expect(rank(MiniSearch.loadJSON(kept, OPTIONS), 'planned', 'en')).toMatchObject([shown]);
+  });
+
+  it('takes the first of places that have one anchor', () => {
+    const first = place('table#code', { title: 'Of one room' });
+    expect(pagesOf([first, place('table#code', { title: 'Of another' })], 'room')).toEqual(['table#code']);
   });
 
   it('takes the signs of expressions as they are, and finds nothing where there is nothing', () => {

@@ -215,10 +215,14 @@ describe.skipIf(missing !== null)(`the site in Chromium${missing ?? ''}`, () => 
     ['index.html', 'working days', 'guide/time-calendars-policies.html#working-days'],
     ['index.html', 'write an adapter', 'guide/writing-an-adapter.html'],
     ['index.html', 'duty matrix', 'reference/duties.html'],
+    ['index.html', 'Excel import', 'guide/records-and-import.html'],
+    ['index.html', 'spreadsheet', 'guide/records-and-import.html'],
     // Chinese words lead to Chinese pages, wherever the reader is.
     ['index.html', '保密', 'guide/confidentiality.zh-CN.html'],
     ['guide/notices.html', '每月核对', 'guide/monthly-refresh.zh-CN.html'],
     ['index.html', '提前天数', `${NOTICES}.zh-CN.html#提前量`],
+    ['index.html', '电子表格', 'guide/records-and-import.zh-CN.html'],
+    ['guide/notices.html', 'Excel 导入', 'guide/records-and-import.zh-CN.html'],
   ])('on %s, a search for %s leads to %s', async (from, words, to) => {
     const { page } = await open(pathToFileURL(join(site.directory, from)).href);
     await page.locator('#tsd-search-trigger').click();

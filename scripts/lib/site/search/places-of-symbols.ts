@@ -11,8 +11,9 @@ import type { Place } from './place.js';
 export function placesOfSymbols(project: ProjectReflection, router: Router): readonly Place[] {
   const place = (symbol: DeclarationReflection, rest: Pick<Place, 'shelf' | 'title' | 'within'>): Place[] => {
     if (!router.hasUrl(symbol)) return [];
-    const [page = '', anchor = ''] = router.getFullUrl(symbol).split('#');
-    return [{ page, anchor, isId: true, text: textOf(symbol), language: null, kind: symbol.kind, ...rest }];
+    const names = [rest.title];
+    const text = textOf(symbol);
+    return [{ id: router.getFullUrl(symbol), names, text, language: null, kind: symbol.kind, ...rest }];
   };
   return (project.children ?? []).flatMap((room) => [
     ...place(room, { shelf: 'symbol', title: room.name, within: null }),

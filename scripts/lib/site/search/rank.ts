@@ -1,90 +1,76 @@
-import type { Place, Shelf } from './place.js';
+import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import type { Hit, Place, Shelf } from './place.js';
 
 /** How much a word tells by the part of the site that it stands in. */
 const WEIGHT: Readonly<Record<Shelf, number>> = { guide: 3, table: 2, other: 0.4, symbol: 0.3, member: 0.1 };
 
-/** What a word in a title counts beside one or many in the text, which count less than 1; more in the title of a whole page. */
-const IN_TITLE = { page: 3, part: 2 };
+/** What it counts by where in a place it stands. */
+const BOOST = { names: 1e9, title: 3 };
 
-/** As in BM25: how soon further occurrences count for nothing, and how far a long text is held against them. */
-const SATURATION = 1.2;
-const LENGTH = 0.5;
+/** A page goes before a part of one, and whatever is in the other language behind everything. */
+const PAGE = 1.5;
+const FOREIGN = 0.0001;
 
-/** A place that was found, and how well it answers: compared number by number, the higher one first. */
-interface Hit {
-  readonly place: Place;
-  readonly order: readonly number[];
+const HAN = /\p{Script=Han}/u;
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words, with the names of symbols and the numbers of clauses whole. */
+const wordsOf = (text: string): string[] =>
+  (text.match(/(?:\d+\.)*[\p{L}\p{N}_]+/gu) ?? []).flatMap((word) =>
+    HAN.test(word) ? [...SEGMENTER.segment(word)].map(({ segment }) => segment) : word,
+  );
+
+/** A word, one or many, in any case. */
+const stem = (word: string): string => word.toLowerCase().replace(/(?<=[a-z]{3})s$/, '');
+
+/** `checkFreshness` is found by both of its words, too. */
+const withParts = (word: string): string[] => [...new Set([word, ...word.split(/_|(?<=\p{Ll})(?=\p{Lu})/u)])];
+
+/** Of the index, where it is made and where it is loaded. */
+export const OPTIONS: Options<Place> = {
+  fields: ['names', 'title', 'text'],
+  storeFields: ['within', 'title', 'shelf', 'language', 'kind'],
+  tokenize: (text, field) => (field === 'names' ? text.split(',') : wordsOf(text)),
+  processTerm: (word, field) => {
+    if (field === 'names') return word;
+    return field === 'title' ? withParts(word).map(stem) : stem(word);
+  },
+};
+
+/** The places as an index; of those with the same address the first. */
+export function indexOf(places: readonly Place[]): MiniSearch<Place> {
+  const index = new MiniSearch(OPTIONS);
+  for (const place of places) if (!index.has(place.id)) index.add(place);
+  return index;
 }
 
 /**
  * The places that answer a query, best first, each page once.
  *
- * A place goes before another by the first of these that tells them apart: the query is its id; it holds more words of the query; it is in the
- * reader's language; it has the higher score. The score is that of BM25, weighed by the part of the site.
+ * A place goes before another by the first of these that tells them apart: it holds more words of the query; it has the query as its name; it
+ * is in the reader's language; it has the higher score.
  */
-export function rank(places: readonly Place[], query: string, language: 'en' | 'zh-CN'): readonly Place[] {
-  const usual = Math.max(1, places.reduce((sum, { text }) => sum + text.length, 0) / places.length);
-  const words = wordsOf(query).map((word) => {
-    const weights = places.map((place) => weightOf(word, place, usual));
-    const holders = weights.filter((weight) => weight > 0).length;
-    return { weights, rarity: Math.log(1 + (places.length - holders + 0.5) / (holders + 0.5)) };
-  });
-  const hits = places.flatMap((place, at): Hit[] => {
-    const held = words.filter(({ weights }) => (weights[at] ?? 0) > 0);
-    if (held.length === 0) return [];
-    const score = held.reduce((sum, { weights, rarity }) => sum + rarity * (weights[at] ?? 0), 0);
-    const isForeign = place.language !== null && place.language !== language;
-    const order = [Number(isNamed(place, query.trim())), held.length, Number(!isForeign), score];
-    return [{ place, order }];
-  });
+export function rank(index: MiniSearch<Place>, query: string, language: 'en' | 'zh-CN'): readonly Hit[] {
+  const queries = [query.trim()];
+  const named = {
+    queries,
+    fields: ['names'],
+    tokenize: (name: string) => [name, name.toLowerCase()],
+    processTerm: (name: string) => name,
+  };
+  // The beginning of a word is enough in titles; in texts it would be too much, but of Chinese words.
+  const inTitles = { queries, fields: ['title'], prefix: true };
+  const inTexts = { queries, fields: ['text'], prefix: (word: string) => HAN.test(word) };
+  const boostDocument = (id: string, _: string, place: Partial<Hit> = {}) =>
+    WEIGHT[place.shelf ?? 'other'] *
+    (id.includes('#') ? 1 : PAGE) *
+    (place.language === null || place.language === language ? 1 : FOREIGN);
+  const options = { boost: BOOST, boostDocument };
+  const hits = index.search({ queries: [named, inTitles, inTexts] }, options) as (SearchResult & Hit)[];
   const pages = new Set<string>();
   return hits
-    .sort(byOrder)
-    .map(({ place }) => place)
-    .filter(({ page }) => !pages.has(page) && pages.add(page));
-}
-
-/** Names of symbols are told apart by their case. Ids in tables are capitals all, and known without their area. */
-function isNamed({ title, isId, shelf }: Place, query: string): boolean {
-  if (!isId || shelf !== 'table') return isId && title === query;
-  const [id, asked] = [title.toLowerCase(), query.toLowerCase()];
-  return id === asked || id.endsWith(`.${asked}`);
-}
-
-function byOrder(one: Hit, other: Hit): number {
-  const at = one.order.findIndex((value, index) => value !== other.order[index]);
-  return at === -1 ? 0 : (other.order[at] ?? 0) - (one.order[at] ?? 0);
-}
-
-/** What an occurrence is: in titles the beginning of a word, in texts a whole one. */
-interface Word {
-  readonly inTitle: RegExp;
-  readonly inText: RegExp;
-}
-
-function weightOf({ inTitle, inText }: Word, { title, text, anchor, shelf }: Place, usual: number): number {
-  const titled = inTitle.test(withParts(title)) ? IN_TITLE[anchor === '' ? 'page' : 'part'] : 0;
-  const count = text.match(inText)?.length ?? 0;
-  const long = SATURATION * (1 - LENGTH + LENGTH * (text.length / usual));
-  return WEIGHT[shelf] * (titled + count / (count + long));
-}
-
-/** `checkFreshness` is found by both of its words. */
-const withParts = (title: string): string => `${title} ${title.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')}`;
-
-const HAN = /\p{Script=Han}/u;
-
-/** The words of a query, each as what to look for. Chinese words have neither beginnings nor endings. */
-function wordsOf(query: string): readonly Word[] {
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => {
-      const word = segment.replace(/(?<=[a-z]{3})s$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      if (HAN.test(word)) return { inTitle: new RegExp(word, 'u'), inText: new RegExp(word, 'gu') };
-      const begins = `(?<![\\p{L}\\p{N}])${word}`;
-      const ends = '(?:s|es|d|ed|ing)?(?![\\p{L}\\p{N}])';
-      return { inTitle: new RegExp(begins, 'iu'), inText: new RegExp(begins + ends, 'giu') };
-    });
+    .sort((one, other) => other.queryTerms.length - one.queryTerms.length || other.score - one.score)
+    .filter(({ id }) => pages.size < pages.add(id.replace(/#.*/, '')).size);
 }
 
 /** Chinese where the query is, else the language of the page that is read, else that of the browser. */
