@@ -54,11 +54,14 @@ export function walk(
   if (application === null) throw new Error('nothing applied for');
   return application;
 }
+
 /** What failed. */
 export const codes = (findings: readonly { code: string; verdict: string }[]) =>
   findings.filter(({ verdict }) => verdict === 'fail').map(({ code }) => code);
 
-export const { apply, accept, publish, withdraw, refuse } = COMMANDS;
+export const { apply, accept, publish } = COMMANDS;
+const { withdraw, refuse } = COMMANDS;
+
 /** One in each state, made anew each time that it is asked for. */
 export const AT: Readonly<Record<ApplicationState, CommercialApplication>> = {
   get pending() {
