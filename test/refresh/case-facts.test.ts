@@ -60,6 +60,32 @@ describe('the findings of a decision on a case', () => {
     expect(told('change')).toEqual(told('confirm'));
   });
 
+  it('hold the record, where the host gives it: what verifies or ends one asks that it is open', () => {
+    const closed = (command: CaseCommand, status?: object) =>
+      decideCase(item, command, { actor: SECURITY, on, cycle, record: { id: item.record, status } as never })
+        .findings.filter(({ code }) => code === 'REFRESH.RECORD_CLOSED')
+        .map(({ verdict, facts }) => [verdict, facts]);
+    const touching: readonly CaseCommand[] = [
+      { type: 'confirm', means: 'visit' },
+      { type: 'change', fields: ['phones'] },
+      { type: 'end', reason: '已搬走' },
+    ];
+    for (const command of touching) {
+      expect(closed(command, { state: 'closed' })).toEqual([['fail', { record: item.record }]]);
+      expect(closed(command, { state: 'active' })).toEqual([['pass', { record: item.record }]]);
+      expect(closed(command)).toEqual([['pass', { record: item.record }]]);
+    }
+    const apart = ['not-applicable', { record: item.record }];
+    expect(closed(UNREACHABLE, { state: 'closed' })).toEqual([apart]);
+    expect(findingsOf({ type: 'confirm', means: 'visit' }).map(({ code }) => code)).not.toContain(
+      'REFRESH.RECORD_CLOSED',
+    );
+    const other = { id: 'rec_other' } as never;
+    expect(() => decideCase(item, UNREACHABLE, { actor: SECURITY, on, cycle, record: other })).toThrowError(
+      `KERNEL.INVALID_ARGUMENT: case ${item.id} is not about record rec_other`,
+    );
+  });
+
   it('say in which role somebody acts, in whose name, and who could', () => {
     const roles = ['security-supervisor'];
     const facts = (actor: Actor) =>
