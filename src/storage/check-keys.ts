@@ -50,14 +50,14 @@ export function checkKeys(
 
 /** An estate that a caller without types may have got wrong. */
 export function checkEstate(estate: EstateId): void {
-  if (typeof estate !== 'string' || !isId(estate)) {
+  if (!isId(estate)) {
     throw new WuyeError('STORAGE.INVALID_KEY', `not an estate id: ${named(estate)}`);
   }
 }
 
 /** The id of a document. */
 export function checkDocumentId(id: string): void {
-  if (typeof id !== 'string' || !isId(id)) {
+  if (!isId(id)) {
     throw new WuyeError('STORAGE.INVALID_KEY', `not a document id: ${shown(id)}`);
   }
 }

@@ -26,7 +26,10 @@ export function createSortedMap<Value>(
 ): SortedMap<Value> {
   /** In order, none empty. */
   const chunks: Chunk<Value>[] = [];
-  /** The first key of each chunk, side by side: quicker to search than the chunks themselves. */
+  /**
+   * The first key of each chunk, side by side: quicker to search than the chunks themselves. That of the first chunk is
+   * never asked, and may be out of date: what is before all others belongs there too.
+   */
   const firsts: string[] = [];
 
   /** The first place in sorted keys, from a place on, whose key is not before the key. */
@@ -59,7 +62,6 @@ export function createSortedMap<Value>(
       }
       const { keys, values } = chunk;
       if (keys[place] === key) return;
-      if (place === 0) firsts[at] = key;
       keys.splice(place, 0, key);
       values.splice(place, 0, value);
       if (keys.length < FULL) return;

@@ -84,7 +84,7 @@ describe('addedValues', () => {
     });
     const failed = errorOf(() => valuesOf(estate, 'p1', { name: '王芳' }));
     expect(failed).toMatchObject({ code: 'STORAGE.UNSUPPORTED', cause });
-    expect((failed as Error).message).not.toContain('王芳');
+    expect((failed as Error).message).toBe('STORAGE.UNSUPPORTED: indexOf failed on a document of parcels');
   });
 
   it('lets errors of the library through', () => {
@@ -106,6 +106,55 @@ describe('addedValues', () => {
   ])('refuses %s', (_, index) => {
     const refused = errorOf(() => addedValues(added, () => index as never)(estate, 'p1', {}));
     expect(refused).toMatchObject({ code: 'STORAGE.INVALID_INDEX_VALUE' });
+  });
+});
+
+describe('planMigration', () => {
+  const key = { equal: ['key'] };
+
+  it('makes whole what is new, with its indexes, and leaves alone what nobody declares any more', () => {
+    const lots = { name: 'lots', fields: ['at'], indexes: { by_at: { equal: [], range: 'at' } } };
+    expect(planMigration([before], [before, lots])).toEqual({
+      create: [lots],
+      dropIndexes: [],
+      changeFields: [],
+      createIndexes: [{ collection: 'lots', name: 'by_at', index: { equal: [], range: 'at' } }],
+    });
+    expect(planMigration([before, lots], [lots])).toEqual(planMigration([], []));
+  });
+
+  it.each<[string, { readonly equal: readonly string[]; readonly range?: string }]>([
+    ['has got a range', { equal: ['key'], range: 'state' }],
+    ['has another field to be equal', { equal: ['state'] }],
+    ['has one more field to be equal', { equal: ['key', 'state'] }],
+  ])('drops an index and makes it anew where it %s', (_, index) => {
+    const changed = { ...before, indexes: { by_key: index } };
+    expect(planMigration([before], [changed])).toEqual({
+      create: [],
+      dropIndexes: [{ collection: 'parcels', name: 'by_key', index: key }],
+      changeFields: [],
+      createIndexes: [{ collection: 'parcels', name: 'by_key', index }],
+    });
+  });
+
+  it('makes an index anew where its fields stand in another order, or its range is another', () => {
+    const withIndex = (index: { readonly equal: readonly string[]; readonly range?: string }) => ({
+      ...before,
+      indexes: { by_key: index },
+    });
+    const both = withIndex({ equal: ['key', 'state'] });
+    const turned = withIndex({ equal: ['state', 'key'] });
+    expect(planMigration([both], [turned]).createIndexes).toHaveLength(1);
+    const byState = withIndex({ equal: [], range: 'state' });
+    expect(planMigration([withIndex({ equal: [], range: 'key' })], [byState]).createIndexes).toHaveLength(1);
+    expect(planMigration([byState], [byState]).createIndexes).toEqual([]);
+  });
+
+  it('names the fields that come and those that go', () => {
+    const gone = { ...after, fields: ['since', 'key', 'unit'] };
+    expect(planMigration([before], [gone]).changeFields).toEqual([
+      { declaration: gone, added: ['since', 'unit'], removed: ['state'] },
+    ]);
   });
 });
 

@@ -111,6 +111,10 @@ describe('a refusal says what is wrong, and where', () => {
     ],
     [
       'KERNEL.INVALID_ARGUMENT: change 0 is neither a put nor a delete of a version',
+      () => changes({ ...put, type: 'patch', expect: '7' }),
+    ],
+    [
+      'KERNEL.INVALID_ARGUMENT: change 0 is neither a put nor a delete of a version',
       () => changes({ ...put, type: 'delete' }),
     ],
     ['STORAGE.DUPLICATE_KEY: change 1 names a document twice: records own_1', () => changes(put, put)],
@@ -121,6 +125,10 @@ describe('a refusal says what is wrong, and where', () => {
     [
       'STORAGE.INVALID_INDEX_VALUE: change 0: records has the fields kind, state, verified_on, unit, the index names ',
       () => changes({ ...put, index: null }),
+    ],
+    [
+      'STORAGE.INVALID_INDEX_VALUE: change 0: persons has the fields state, the index names ',
+      () => changes({ ...put, collection: 'persons', index: null }),
     ],
     [
       'STORAGE.INVALID_INDEX_VALUE: change 0: records has the fields',
@@ -157,6 +165,13 @@ describe('a refusal says what is wrong, and where', () => {
       () =>
         checkListQuery(declaration({ indexes: { all: { equal: [] } } }), estate, {
           ...{ collection: 'things', index: 'all', equal: { kind: 'owner' }, limit: 1 },
+        }),
+    ],
+    [
+      'STORAGE.INVALID_QUERY: equal must name kind, on',
+      () =>
+        checkListQuery(declaration({ indexes: { by_both: { equal: ['kind', 'on'] } } }), estate, {
+          ...{ collection: 'things', index: 'by_both', equal: { kind: 'owner' }, limit: 1 },
         }),
     ],
     ['STORAGE.INVALID_QUERY: equal.state is no index value', () => list({ equal: { state: '开' } })],
@@ -275,6 +290,28 @@ describe('a cursor', () => {
     ];
     expect(new Set([binding, ...others.map((other) => other.binding)]).size).toBe(6);
     expect(list({ limit: 99 }).binding).toBe(binding);
+  });
+});
+
+describe('a cursor that somebody made up', () => {
+  const day = (at: number) => `2026-11-${String(10 + at)}`;
+  const task = (at: number) => ({
+    ...{ type: 'put', collection: 'tasks', id: `tsk_${at}`, expect: 'absent', body: {} },
+    index: { state: 'open', role: '', due_on: day(at) },
+  });
+  const range = { from: day(3), before: day(6) };
+
+  it.each([
+    ['ascending', day(0), ['tsk_3', 'tsk_4', 'tsk_5']],
+    ['descending', day(9), ['tsk_5', 'tsk_4', 'tsk_3']],
+  ] as const)('shows nothing outside the bounds of its query: %s', async (order, place, ids) => {
+    const store = createMemoryStore();
+    await store.commit(estate, Array.from({ length: 10 }, (_, at) => task(at)) as never);
+    const asked = { ...query, range, order, limit: 10 };
+    const { binding } = checkListQuery(declared, estate, asked);
+    const cursor = encodeCursor(binding, { range: place, id: 'tsk_x' });
+    const page = await store.list(estate, { ...asked, cursor });
+    expect(page.items.map(({ id }) => id)).toEqual(ids);
   });
 });
 

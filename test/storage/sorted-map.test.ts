@@ -63,6 +63,34 @@ describe('a sorted map', () => {
     expect(map.slice('', '~', 9, true)).toEqual([1]);
   });
 
+  it('finds what is left on both sides of a long stretch that was removed', () => {
+    const map = createSortedMap<number>();
+    const text = (number: number) => String(number).padStart(4, '0');
+    const numbers = (from: number, before: number) =>
+      Array.from({ length: before - from }, (_, at) => from + at);
+    for (const number of numbers(0, 2000)) map.add(text(number), number);
+    for (const number of numbers(300, 1700)) map.remove(text(number));
+    expect(map.slice('0150', '0200', 100, false)).toEqual(numbers(150, 200));
+    expect(map.slice('0100', '1900', 999, false)).toEqual([...numbers(100, 300), ...numbers(1700, 1900)]);
+    expect(map.slice('0100', '1900', 999, true)).toEqual(
+      [...numbers(100, 300), ...numbers(1700, 1900)].reverse(),
+    );
+    map.remove('0150');
+    map.add('0999', 999);
+    expect(map.slice('0149', '1701', 3, false)).toEqual([149, 151, 152]);
+    expect(map.slice('0149', '1701', 3, true)).toEqual([1700, 999, 299]);
+  });
+
+  it('gives no more than it was asked for, however far that reaches', () => {
+    const map = createSortedMap<number>();
+    const numbers = Array.from({ length: 2000 }, (_, at) => at);
+    for (const number of numbers) map.add(String(number).padStart(4, '0'), number);
+    for (const limit of [1, 127, 128, 129, 500, 1001, 1999]) {
+      expect(map.slice('', '~', limit, false)).toEqual(numbers.slice(0, limit));
+      expect(map.slice('', '~', limit, true)).toEqual(numbers.slice(-limit).reverse());
+    }
+  });
+
   it('keeps the value of a key that is added again', () => {
     const map = createSortedMap<string>();
     map.add('a', 'first');
