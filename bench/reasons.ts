@@ -9,5 +9,5 @@ export const REASONS: Readonly<Record<string, string>> = {
   'a decision of 12 rules against json-logic-js on facts prepared beforehand, untimed':
     'The facts are found, named and flattened before the clock starts, and JsonLogic gives twelve truth values; ours reads the application and gives twelve findings with code, clause, facts and path.',
   'a decision of 12 rules against json-rules-engine on facts prepared beforehand, untimed':
-    'The facts are found, named and flattened before the clock starts; on the same application, which is what a host has, the target is held.',
+    'The facts are found, named and flattened before the clock starts; on the same application, which is what a host has, the best rounds hold the target and the median does not always.',
 };
