@@ -6,7 +6,7 @@ const POINTERS =
   '背面|上|下|后|图片|图|照片|海报|单页|传单|宣传单|原件|文件|邮件|微信|二维码|扫码|暂无|没有|无|略|空|未定|待定|待补|一|二|三|1|2|3|pdf|' +
   'see|the|attached|attachment|picture|poster|image|file|none|null|tbd|na';
 const WORDS: readonly string[] = /* @__PURE__ */ POINTERS.split('|');
-const LONGEST_WORD = 'attachment'.length;
+const LONGEST_WORD = /* @__PURE__ */ Math.max(...WORDS.map(({ length }) => length));
 /** How much of a text is read at first: most say something long before. Each time it says nothing, four times as much is read. */
 const AT_FIRST = 256;
 
